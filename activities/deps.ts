@@ -1,0 +1,27 @@
+import type { ObjectStore } from '../lake/object-store.ts';
+import type { Database } from '../store/database.ts';
+
+/** Whether the Workflow of an open run row still runs. `foreign` is a run of another cluster or namespace. */
+export type RunStanding = 'alive' | 'dead' | 'foreign';
+
+/** What Activities ask of Temporal; the Worker wires the client behind it. */
+export interface RunDirectory {
+  readonly namespace: string;
+  clusterId(): Promise<string | null>;
+  standing(run: {
+    readonly runId: string;
+    readonly workflowId: string;
+    readonly clusterId: string | null;
+    readonly namespace: string | null;
+  }): Promise<RunStanding>;
+}
+
+export interface ActivityDeps {
+  readonly db: Database;
+  readonly lake: ObjectStore;
+  readonly runs: RunDirectory;
+  readonly callTimeZone: string;
+  readonly codeVersion: string;
+  /** Search attributes that exist on this namespace: an unregistered one would hang every run. */
+  readonly searchAttributes: readonly string[];
+}

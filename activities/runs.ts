@@ -1,0 +1,80 @@
+import { log } from '@temporalio/activity';
+import { RULES_VERSION } from '../domain/rules-version.ts';
+import {
+  endRun,
+  insertRun,
+  noteBatchError,
+  openRuns,
+  type EndStatus,
+  type RunCounts,
+  type RunMode,
+} from '../store/runs.ts';
+import type { ActivityDeps } from './deps.ts';
+
+export interface StartRunInput {
+  readonly runId: string;
+  readonly workflowId: string;
+  readonly mode: RunMode;
+  readonly bucket: string;
+  readonly prefix: string;
+  /** The minute a Schedule's run was for, ISO 8601. */
+  readonly scheduledAt: string | null;
+  readonly options: { readonly batchSize: number; readonly batchWindow: number };
+}
+
+export interface StartRunResult {
+  readonly rulesVersion: string;
+  /** Search attributes that the Workflow may set. */
+  readonly searchAttributes: readonly string[];
+}
+
+export interface FinishRunInput {
+  readonly runId: string;
+  readonly status: Exclude<EndStatus, 'abandoned'>;
+  /** The fault that ended the run, for people; holds no keys. */
+  readonly error: string | null;
+  readonly stats?: { readonly batches: number; readonly failedBatches: number };
+}
+
+export type FinishRunOutcome =
+  | { readonly ended: true; readonly status: EndStatus | 'running' | 'paused'; readonly counts: RunCounts }
+  | { readonly ended: false };
+
+/** Seconds after which an open run of another Temporal counts as dead: nobody here can ask about it. */
+const FOREIGN_IDLE_SECONDS = 3_600;
+
+export function createRunActivities(deps: ActivityDeps) {
+  return {
+    /** Writes the run's row and lets go of what dead runs still hold; those become `abandoned`. */
+    async startRun(input: StartRunInput): Promise<StartRunResult> {
+      for (const run of await openRuns(deps.db, input.runId)) {
+        const standing = await deps.runs.standing({
+          runId: run.run_id,
+          workflowId: run.workflow_id,
+          clusterId: run.cluster_id,
+          namespace: run.namespace,
+        });
+        if (standing === 'alive' || (standing === 'foreign' && run.idle_seconds < FOREIGN_IDLE_SECONDS)) continue;
+        await endRun(deps.db, { runId: run.run_id, status: 'abandoned', error: null });
+        log.info('Abandoned a dead run', { deadRunId: run.run_id });
+      }
+      await insertRun(deps.db, {
+        ...input,
+        clusterId: await deps.runs.clusterId(),
+        namespace: deps.runs.namespace,
+        rulesVersion: RULES_VERSION,
+      });
+      return { rulesVersion: RULES_VERSION, searchAttributes: deps.searchAttributes };
+    },
+
+    /** Ends the run, unless it would complete while unfinished objects of its bucket are free. */
+    async finishRun(input: FinishRunInput): Promise<FinishRunOutcome> {
+      return endRun(deps.db, input);
+    },
+
+    /** Keeps the fault of a batch beside it. */
+    async noteBatchFailure(input: { readonly batchId: number; readonly error: string }): Promise<void> {
+      await noteBatchError(deps.db, input.batchId, input.error);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// In a checkout the build follows the sources by itself; an image holds dist/ without sources and starts at once.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+if (existsSync(path.join(root, 'tsconfig.build.json'))) {
+  const { build, isBuilt } = await import('./build.mjs');
+  if (!isBuilt()) {
+    process.stderr.write('Building converza…\n');
+    try {
+      await build();
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exit(1);
+    }
+  }
+}
+await import('../dist/client/cli.js');

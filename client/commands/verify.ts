@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { verify, type Verification } from '../../store/verify.ts';
+import { withDatabase } from '../connect.ts';
+import { EXIT } from '../errors.ts';
+import { note, printJson, printLines, table } from '../output.ts';
+import { addCommand, settings, type JsonOption } from '../program.ts';
+
+/** `verify`: proves the balances, the tiers and the aggregates, or names the check that fails. */
+export function registerVerify(program: Command): void {
+  addCommand(program, 'verify', 'prove that the books balance and the tables agree; exit 1 when they do not', [
+    'converza verify',
+    "converza verify --json | jq -r '.checks[] | select(.ok | not)'",
+  ]).action(async (options: JsonOption) => {
+    const result = await withDatabase(settings('database').database, verify);
+    if (options.json === true) printJson(result);
+    else printLines(verificationLines(result));
+    for (const line of leftOutLines(result)) note(line);
+    process.exitCode = result.ok ? EXIT.done : EXIT.failed;
+  });
+}
+
+/** The checks as a table, and the verdict. */
+export function verificationLines(result: Verification): string[] {
+  const checks = result.checks.filter((check) => !isLeftOut(check.name));
+  const failed = checks.filter((check) => !check.ok);
+  return [
+    ...table(
+      ['', 'check', 'expected', 'actual'],
+      checks.map((check) => [check.ok ? 'ok' : 'FAILED', check.name, check.expected, check.actual]),
+    ),
+    '',
+    `tables sha256  ${result.tablesSha256}`,
+    failed.length === 0
+      ? `All ${checks.length} checks hold.`
+      : `${failed.length} of ${checks.length} checks FAILED: ${failed.map((check) => check.name).join(', ')}`,
+  ];
+}
+
+const isLeftOut = (name: string): boolean => name.startsWith('left_out_');
+
+/** What the verification passed over because a run was under way, or a dead one has left it. */
+export function leftOutLines(result: Verification): string[] {
+  const count = (name: string): number => Number(result.checks.find((check) => check.name === name)?.actual ?? 0);
+  const runs = count('left_out_open_runs');
+  const lines = [
+    [count('left_out_unfinished_objects'), 'unfinished objects'],
+    [count('left_out_calls_of_unfinished_objects'), 'calls of theirs that gold does not have yet'],
+    [count('left_out_dirty_cells'), 'agent/day figures that wait for a refresh'],
+  ] as const;
+  const told = lines.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+  if (runs === 0 && told.length === 0) return [];
+  const why = runs > 0 ? `${runs} run${runs === 1 ? '' : 's'} under way` : 'No run is under way, but one has left work';
+  return [`${why}. Left out: ${told.length === 0 ? 'nothing' : told.join(', ')}.`];
+}

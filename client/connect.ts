@@ -1,0 +1,97 @@
+import { Client, Connection } from '@temporalio/client';
+import type { ConfigFor, DatabaseConfig, LakeConfig, TemporalConfig } from '../config/config.ts';
+import { LakeError } from '../lake/errors.ts';
+import type { ObjectStore } from '../lake/object-store.ts';
+import { createS3ObjectStore } from '../lake/s3-object-store.ts';
+import { Database } from '../store/database.ts';
+import { requireCurrentSchema } from '../store/migrate.ts';
+import { CliError, databaseSentence, lakeSentence, reasonOf } from './errors.ts';
+
+const TEMPORAL_TIMEOUT_MS = 5_000;
+const BUCKET_TIMEOUT_MS = 12_000;
+
+/** A pool that has answered once. @throws CliError in one sentence when it cannot. */
+export async function openDatabase(config: DatabaseConfig): Promise<Database> {
+  const db = new Database(config);
+  try {
+    await db.query('select 1');
+    return db;
+  } catch (error) {
+    await db.close().catch(() => undefined);
+    throw new CliError(databaseSentence(error, config.url) ?? reasonOf(error), { cause: error });
+  }
+}
+
+/** Runs `work` with a database whose schema is this code's, and closes it. */
+export async function withDatabase<T>(config: DatabaseConfig, work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase(config);
+  try {
+    await requireCurrentSchema(db);
+    return await work(db);
+  } finally {
+    await db.close();
+  }
+}
+
+/** Runs `work` with a lake whose bucket can be listed, and drops its connections. */
+export async function withLake<T>(config: LakeConfig, work: (lake: ObjectStore) => Promise<T>): Promise<T> {
+  const lake = createS3ObjectStore(config);
+  try {
+    await checkBucket(lake, config);
+    return await work(lake);
+  } finally {
+    lake.close();
+  }
+}
+
+async function checkBucket(lake: ObjectStore, config: LakeConfig): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new CliError(`The S3 server at ${config.endpoint ?? config.region} did not answer within 12 s.`));
+    }, BUCKET_TIMEOUT_MS);
+  });
+  try {
+    await Promise.race([lake.checkBucket(config.bucket), tooLate]);
+  } catch (error) {
+    if (!(error instanceof LakeError)) throw error;
+    throw new CliError(lakeSentence(error, config.endpoint), { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Runs `work` with a connected Temporal Client, and closes it. */
+export async function withTemporal<T>(config: TemporalConfig, work: (client: Client) => Promise<T>): Promise<T> {
+  const { address } = config.connectionOptions;
+  let connection: Connection;
+  try {
+    connection = await Connection.connect({ ...config.connectionOptions, connectTimeout: TEMPORAL_TIMEOUT_MS });
+  } catch (error) {
+    throw new CliError(
+      `Temporal does not answer at ${address}: check TEMPORAL_ADDRESS, or start the embedded stack with: converza dev`,
+      { cause: error },
+    );
+  }
+  try {
+    return await work(new Client({ connection, namespace: config.namespace }));
+  } finally {
+    await connection.close();
+  }
+}
+
+export interface Services {
+  readonly db: Database;
+  readonly lake: ObjectStore;
+  readonly client: Client;
+}
+
+/** All three, each checked before the work begins. */
+export async function withServices<T>(
+  config: ConfigFor<'database' | 'lake' | 'temporal'>,
+  work: (services: Services) => Promise<T>,
+): Promise<T> {
+  return withDatabase(config.database, (db) =>
+    withLake(config.lake, (lake) => withTemporal(config.temporal, (client) => work({ db, lake, client }))),
+  );
+}

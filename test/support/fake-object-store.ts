@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { AccessDeniedError, BucketNotFoundError, LakeProtocolError, ObjectMissingError } from '../../lake/errors.ts';
+import { isFolderMark } from '../../lake/object-store.ts';
+import type {
+  ListPage,
+  ListRequest,
+  ObjectHead,
+  ObjectRequest,
+  ObjectStore,
+  PutRequest,
+  StoredObject,
+} from '../../lake/object-store.ts';
+
+export type LakeOperation = 'listPage' | 'get' | 'put' | 'head' | 'delete' | 'checkBucket';
+
+export interface LakeCall {
+  readonly operation: LakeOperation;
+  readonly bucket: string;
+  readonly key?: string;
+  readonly prefix?: string;
+  readonly token?: string | null;
+}
+
+export interface FakeObjectStoreOptions {
+  readonly buckets?: readonly string[];
+  /** Keys a page when the caller gives no size. */
+  readonly pageSize?: number;
+  /** Cut to whole seconds, as S3 does. */
+  readonly now?: () => Date;
+  /** Called before each operation; what it throws, or rejects with, is what the caller gets. */
+  readonly fault?: (call: LakeCall) => void | Promise<void>;
+}
+
+interface Kept {
+  readonly bytes: Uint8Array;
+  readonly etag: string;
+  readonly lastModifiedAt: Date;
+}
+
+/** The lake in memory; behaves as the S3 adapter does, which the contract suite proves. */
+export class FakeObjectStore implements ObjectStore {
+  /** Every call so far, the refused ones too. */
+  readonly calls: LakeCall[] = [];
+  /** Replaced at any time to inject faults. */
+  fault: (call: LakeCall) => void | Promise<void>;
+  /** False plays credentials that the lake does not know. */
+  authorized = true;
+  readonly #buckets = new Map<string, Map<string, Kept>>();
+  readonly #pageSize: number;
+  readonly #now: () => Date;
+
+  constructor(options: FakeObjectStoreOptions = {}) {
+    for (const bucket of options.buckets ?? []) this.#buckets.set(bucket, new Map());
+    this.#pageSize = options.pageSize ?? 1_000;
+    this.#now = options.now ?? (() => new Date());
+    this.fault = options.fault ?? (() => undefined);
+  }
+
+  async listPage({ bucket, prefix, token, pageSize = this.#pageSize, signal }: ListRequest): Promise<ListPage> {
+    const objects = await this.#enter({ operation: 'listPage', bucket, prefix, token }, signal);
+    if (pageSize < 1) throw new LakeProtocolError({ bucket, statusCode: 400, code: 'InvalidArgument' });
+    const keys = [...objects.keys()].filter((key) => key.startsWith(prefix)).toSorted();
+    // The token is a key, as SeaweedFS's is: the last one of the page before.
+    const behind = token === null ? keys : keys.filter((key) => key > token);
+    const page = behind.slice(0, pageSize);
+    const listed = page.flatMap((key) => {
+      const kept = objects.get(key);
+      if (kept === undefined) return [];
+      return [{ key, etag: kept.etag, sizeBytes: kept.bytes.byteLength, lastModifiedAt: kept.lastModifiedAt }];
+    });
+    const nextToken = behind.length > page.length ? (page.at(-1) ?? null) : null;
+    return { objects: listed.filter((object) => !isFolderMark(object)), nextToken };
+  }
+
+  async get({ bucket, key, signal }: ObjectRequest): Promise<StoredObject> {
+    const objects = await this.#enter({ operation: 'get', bucket, key }, signal);
+    const kept = objects.get(key);
+    if (kept === undefined) throw new ObjectMissingError({ bucket, key, statusCode: 404, code: 'NoSuchKey' });
+    return { bytes: kept.bytes.slice(), etag: kept.etag, lastModifiedAt: kept.lastModifiedAt };
+  }
+
+  async put({ bucket, key, body }: PutRequest): Promise<void> {
+    const objects = await this.#enter({ operation: 'put', bucket, key });
+    const bytes = new Uint8Array(Buffer.from(body));
+    const etag = createHash('md5').update(bytes).digest('hex');
+    const lastModifiedAt = new Date(Math.floor(this.#now().getTime() / 1_000) * 1_000);
+    objects.set(key, { bytes, etag, lastModifiedAt });
+  }
+
+  async head({ bucket, key, signal }: ObjectRequest): Promise<ObjectHead | null> {
+    const objects = await this.#enter({ operation: 'head', bucket, key }, signal, true);
+    const kept = objects.get(key);
+    if (kept === undefined) return null;
+    return { etag: kept.etag, sizeBytes: kept.bytes.byteLength, lastModifiedAt: kept.lastModifiedAt };
+  }
+
+  async delete({ bucket, keys }: { readonly bucket: string; readonly keys: readonly string[] }): Promise<void> {
+    const objects = await this.#enter({ operation: 'delete', bucket });
+    for (const key of keys) objects.delete(key);
+  }
+
+  async checkBucket(bucket: string): Promise<void> {
+    await this.#enter({ operation: 'checkBucket', bucket });
+  }
+
+  createBucket(bucket: string): Promise<void> {
+    if (!this.#buckets.has(bucket)) this.#buckets.set(bucket, new Map());
+    return Promise.resolve();
+  }
+
+  close(): void {
+    // Holds nothing open.
+  }
+
+  async #enter(call: LakeCall, signal?: AbortSignal, lenient = false): Promise<Map<string, Kept>> {
+    this.calls.push(call);
+    signal?.throwIfAborted();
+    await this.fault(call);
+    signal?.throwIfAborted();
+    const { bucket, key } = call;
+    if (!this.authorized) throw new AccessDeniedError({ bucket, key, statusCode: 403, code: 'InvalidAccessKeyId' });
+    const objects = this.#buckets.get(bucket);
+    if (objects !== undefined) return objects;
+    // A HEAD cannot tell a missing bucket from a missing key.
+    if (lenient) return new Map();
+    throw new BucketNotFoundError({ bucket, key, statusCode: 404, code: 'NoSuchBucket' });
+  }
+}

@@ -1,0 +1,19 @@
+import { ActivityFailure, ApplicationFailure, rootCause } from '@temporalio/workflow';
+import { FAILURE_TYPES } from '../domain/failure-types.ts';
+
+/** True for a fault that no other batch can escape: wrong configuration, a missing bucket, a run ended from outside. */
+export function fatalFault(error: unknown): boolean {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  return (
+    cause instanceof ApplicationFailure &&
+    Object.entries(FAILURE_TYPES).some(([type, { class: kind }]) => type === cause.type && kind === 'fatal')
+  );
+}
+
+/** One line for people, from a fault's innermost cause. */
+export function faultMessage(error: unknown): string {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  const type = cause instanceof ApplicationFailure && cause.type ? `${cause.type}: ` : '';
+  const message = (cause instanceof Error ? cause.message : rootCause(error)) ?? 'Unknown fault';
+  return `${type}${message}`.slice(0, 500);
+}

@@ -5,7 +5,7 @@ import type { ObjectStore } from '../lake/object-store.ts';
 import { createS3ObjectStore } from '../lake/s3-object-store.ts';
 import { Database } from '../store/database.ts';
 import { requireCurrentSchema } from '../store/migrate.ts';
-import { CliError, databaseSentence, lakeSentence, reasonOf } from './errors.ts';
+import { CliError, databaseSentence, GRPC, grpcCode, lakeSentence, reasonOf } from './errors.ts';
 
 const TEMPORAL_TIMEOUT_MS = 5_000;
 const BUCKET_TIMEOUT_MS = 12_000;
@@ -63,20 +63,37 @@ async function checkBucket(lake: ObjectStore, config: LakeConfig): Promise<void>
 
 /** Runs `work` with a connected Temporal Client, and closes it. */
 export async function withTemporal<T>(config: TemporalConfig, work: (client: Client) => Promise<T>): Promise<T> {
-  const { address } = config.connectionOptions;
-  let connection: Connection;
-  try {
-    connection = await Connection.connect({ ...config.connectionOptions, connectTimeout: TEMPORAL_TIMEOUT_MS });
-  } catch (error) {
-    throw new CliError(
-      `Temporal does not answer at ${address}: check TEMPORAL_ADDRESS, or start the embedded stack with: converza dev`,
-      { cause: error },
-    );
-  }
+  const connection = await connectTemporal(config);
   try {
     return await work(new Client({ connection, namespace: config.namespace }));
   } finally {
     await connection.close();
+  }
+}
+
+async function connectTemporal({ connectionOptions, namespace }: TemporalConfig): Promise<Connection> {
+  const { address } = connectionOptions;
+  const connection = Connection.lazy({ ...connectionOptions, connectTimeout: TEMPORAL_TIMEOUT_MS });
+  try {
+    const deadline = Date.now() + TEMPORAL_TIMEOUT_MS;
+    await connection.withDeadline(deadline, () => connection.ensureConnected());
+    await connection.withDeadline(deadline, () => connection.workflowService.describeNamespace({ namespace }));
+    return connection;
+  } catch (error) {
+    // A key may be allowed to run Workflows and not to describe the namespace.
+    if (grpcCode(error) === GRPC.permissionDenied) return connection;
+    await connection.close();
+    if (grpcCode(error) === GRPC.notFound) {
+      const message = `Temporal at ${address} has no namespace "${namespace}": correct TEMPORAL_NAMESPACE, or create it.`;
+      throw new CliError(message, { cause: error });
+    }
+    if (grpcCode(error) === GRPC.unauthenticated) {
+      throw new CliError(`Temporal at ${address} refuses the credentials: check TEMPORAL_API_KEY.`, { cause: error });
+    }
+    throw new CliError(
+      `Temporal does not answer at ${address}: check TEMPORAL_ADDRESS, or start the embedded stack with: converza dev`,
+      { cause: error },
+    );
   }
 }
 

@@ -26,8 +26,8 @@ export function describeFailure(error: unknown): { message: string | null; exitC
   if (error instanceof CliError) return { message: error.message, exitCode: error.exitCode };
   if (error instanceof SchemaMismatchError) return { message: error.message, exitCode: EXIT.failed };
   if (error instanceof LakeError) return { message: lakeSentence(error), exitCode: EXIT.failed };
-  const fromDatabase = databaseSentence(error);
-  return { message: fromDatabase ?? `${reasonOf(error)}.`.replace(/\.\.$/, '.'), exitCode: EXIT.failed };
+  const sentence = databaseSentence(error) ?? temporalSentence(error);
+  return { message: sentence ?? `${reasonOf(error)}.`.replace(/\.\.$/, '.'), exitCode: EXIT.failed };
 }
 
 /** One sentence for a bucket that cannot be used. */
@@ -70,6 +70,27 @@ export function databaseSentence(error: unknown, url?: string): string | null {
   if (url === undefined && !timedOut) return null;
   const reason = timedOut ? 'no answer in time' : (systemReason(code) ?? reasonOf(error));
   return `${where} cannot be reached (${reason}): ${check}, or start the embedded stack with: converza dev`;
+}
+
+/** Codes of gRPC that are told apart. */
+export const GRPC = { deadlineExceeded: 4, notFound: 5, permissionDenied: 7, unavailable: 14, unauthenticated: 16 } as const;
+
+/** The gRPC status of an error of the Temporal Client, or of what caused it. */
+export function grpcCode(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('code' in error && typeof error.code === 'number') return error.code;
+  return 'cause' in error ? grpcCode(error.cause) : undefined;
+}
+
+function temporalSentence(error: unknown): string | null {
+  const code = grpcCode(error);
+  if (code === undefined) return null;
+  if (code === GRPC.unavailable || code === GRPC.deadlineExceeded) {
+    return 'Temporal stopped answering: check TEMPORAL_ADDRESS, and try again.';
+  }
+  const cause = error instanceof Error ? error.cause : undefined;
+  const details = typeof cause === 'object' && cause !== null && 'details' in cause ? String(cause.details) : '';
+  return `Temporal refused the request: ${details === '' ? reasonOf(error) : details}.`;
 }
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {

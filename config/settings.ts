@@ -57,9 +57,10 @@ export const schemaName = z
 
 /** A time zone this Node.js knows. */
 export const timeZone = z.string().refine((name) => {
+  // A bare offset is no zone: it has no daylight saving, so it is refused even where Intl takes it.
+  if (/^[+-]/.test(name)) return false;
   try {
-    // A bare offset is no zone: it has no daylight saving, so it is refused even where Intl takes it.
-    return !/^[+-]/.test(name) && new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined;
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -5,7 +5,8 @@ export const UNKNOWN_AGENT = 'Unknown Agent';
 // Marks nobody sees would split one agent into two; joiners (U+200C, U+200D) stay, since some scripts spell with them.
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 // Scripts in which a name begins with a capital letter; Georgian, for one, has capitals but not for names.
-const CASED_SCRIPTS = /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}\p{N}\p{P}\p{Z}])+$/u;
+const CASED_SCRIPTS =
+  /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}\p{N}\p{P}\p{Z}])+$/u;
 const NAME_PART = /[^\s\-‐‑'’.]+/g;
 const GENERATION_SUFFIX = /^(?:ii|iii|iv)$/i;
 

@@ -85,7 +85,8 @@ function ownField(record: Readonly<Record<string, unknown>>, name: string): unkn
 function readCallId(value: unknown): Field<string> {
   if (isBlank(value)) return problem('missing_call_id', 'call_id is absent, null or blank');
   if (typeof value === 'number') {
-    if (!isExactNumber(value)) return problem('invalid_call_id', 'call_id is a number that JSON readers cannot keep exact');
+    if (!isExactNumber(value))
+      return problem('invalid_call_id', 'call_id is a number that JSON readers cannot keep exact');
     return { ok: true, value: String(value) };
   }
   if (typeof value !== 'string') return problem('invalid_call_id', `call_id is a JSON ${jsonKind(value)}`);
@@ -134,7 +135,7 @@ function isBlank(value: unknown): boolean {
 
 // Two different ids must never become one by rounding: beyond 15 digits a double may do that.
 function isExactNumber(value: number): boolean {
-  return Number.isSafeInteger(value) || /^-?\d+\.\d+$/.test(String(value)) && String(value).length <= 16;
+  return Number.isSafeInteger(value) || (/^-?\d+\.\d+$/.test(String(value)) && String(value).length <= 16);
 }
 
 function problem(reason: ReasonCode, message: string): Problem {

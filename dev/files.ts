@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hasCode } from '../config/errno.ts';
 
 /** Writes a file that only this user may read, whole or not at all. */
 export function writePrivate(file: string, text: string): void {
@@ -32,10 +33,6 @@ export function isPassableFor(target: string, uid: number): boolean {
     if ((mode & (owner === uid ? 0o100 : 0o001)) === 0) return false;
     if (folder === path.dirname(folder)) return true;
   }
-}
-
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** The last lines of a log, to go with an error. */

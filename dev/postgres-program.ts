@@ -3,7 +3,8 @@ import { constants, readFileSync } from 'node:fs';
 import { access, chmod, cp, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { hasCode, isPassableFor, makePassableFolder, readIfThere } from './files.ts';
+import { hasCode } from '../config/errno.ts';
+import { isPassableFor, makePassableFolder, readIfThere } from './files.ts';
 
 const PROGRAMS = ['postgres', 'initdb'] as const;
 // The one folder that every user may pass and that survives a reboot.

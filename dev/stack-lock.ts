@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { linkSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hasCode } from '../config/errno.ts';
 import { identityOf, isSameProcess, type ProcessIdentity } from '../config/process-identity.ts';
 import { readStackPids, stackEnvPath, stackPidPath, type StackPids } from '../config/stack-file.ts';
-import { hasCode, readIfThere, writePrivate } from './files.ts';
+import { readIfThere, writePrivate } from './files.ts';
 import { stopServer } from './server-process.ts';
 
 /** A data folder held by this process: its pid file, which is the lock as well. */

@@ -102,13 +102,13 @@ const OTHER_SERVICE_DONE = /\b(?:added|set|complete|initiated|sent|transferred|c
 const NEW_CLAUSE = /[,;:] ?(?:is|are|can|could|may|do|would|will|what|anything)\b|\b(?:anything|something) else\b/;
 
 function hearAgentOnPrice(state: State, turn: readonly Sentence[]): void {
-  const bids = amountsOf(state.lastCustomerTurn);
-  const isCounter = amountsOf(turn).some((cents) => !bids.includes(cents));
+  const bids = new Set(amountsOf(state.lastCustomerTurn));
+  const isCounter = amountsOf(turn).some((cents) => !bids.has(cents));
   const bid = state.lastCustomerTurn.findLast((said) => BID.test(said.text) || amountsOf([said]).length > 0);
   if (!bid || isCounter) return;
   const takes = turn.find((sentence) => !sentence.isQuestion && !BID_REFUSED.test(sentence.text) && takesBid(sentence));
   const refuses = turn.find((sentence) => BID_REFUSED.test(sentence.text));
-  if (bids.length > 0 && takes && !refuses) {
+  if (bids.size > 0 && takes && !refuses) {
     state.stage = 'agreed';
     state.phrase = bid;
     state.decision = { rule: 'conversion.price_agreed', sentence: takes };
@@ -122,11 +122,11 @@ function takesBid(sentence: Sentence): boolean {
 }
 
 function hearCustomer(state: State, turn: readonly Sentence[], agentTurn: readonly Sentence[]): void {
+  const isCounterOffered = agentTurn.some((asked) => COUNTER.test(asked.text) && findMoney(asked.text).length > 0);
   for (const sentence of turn) {
     const takesBack = state.stage === 'completed' ? CANCELLED : TAKEN_BACK;
     if (state.stage !== 'open' && takesBack.test(sentence.text)) reopen(state, 'conversion.taken_back', sentence);
-    if (!state.isBargaining && BID.test(sentence.text) && hagglesOverPrice(sentence, agentTurn))
-      state.isBargaining = true;
+    state.isBargaining ||= BID.test(sentence.text) && (isCounterOffered || namesPrice(sentence));
   }
   const reply = replyPolarity(turn);
   if (reply.sentence && asksToCommit(agentTurn)) {
@@ -134,18 +134,27 @@ function hearCustomer(state: State, turn: readonly Sentence[], agentTurn: readon
     else if (state.stage === 'agreed') reopen(state, 'conversion.refused', reply.sentence);
   }
   if (state.isBargaining && state.stage !== 'completed') hearCustomerOnPrice(state, turn, agentTurn);
-  for (const sentence of turn) hearCommitment(state, sentence, agentTurn);
+  const asked = {
+    donation: agentTurn.some((sentence) => DONATION_TALK.test(sentence.text)),
+    amount: agentTurn.some((sentence) => ASKS_AMOUNT.test(sentence.text)),
+  };
+  for (const sentence of turn) hearCommitment(state, sentence, asked);
 }
 
-function hearCommitment(state: State, sentence: Sentence, agentTurn: readonly Sentence[]): void {
+interface AskedFor {
+  readonly donation: boolean;
+  readonly amount: boolean;
+}
+
+function hearCommitment(state: State, sentence: Sentence, asked: AskedFor): void {
   const { text } = sentence;
   if (sentence.isQuestion) return;
   if (COMMITMENT.test(text) && !CONDITIONAL.test(text) && sentencePolarity(sentence) !== 'no') {
     agree(state, 'conversion.commitment', sentence);
-  } else if (DONATION_TALK.test(text) || agentTurn.some((asked) => DONATION_TALK.test(asked.text))) {
+  } else if (asked.donation || DONATION_TALK.test(text)) {
     if (sentencePolarity(sentence) === 'no' || ZERO.test(text)) {
       if (state.stage === 'agreed') reopen(state, 'conversion.refused', sentence);
-    } else if (!PLEDGE_BROKEN.test(text) && (PLEDGE.test(text) || pledgesAmount(sentence, agentTurn))) {
+    } else if (!PLEDGE_BROKEN.test(text) && (PLEDGE.test(text) || (asked.amount && findMoney(text).length > 0))) {
       agree(state, 'conversion.pledge', sentence);
     }
   }
@@ -155,14 +164,10 @@ const DONATION_TALK = /\b(?:donat\w*|contribut\w*|pledge)\b/;
 const ZERO = /[$£] ?0(?![.\d])|\b(?:zero|nothing|(?:donate|give) 0(?![.\d]))\b/;
 const ASKS_AMOUNT = /\b(?:how much|what amount|amount)\b/;
 
-function pledgesAmount(sentence: Sentence, agentTurn: readonly Sentence[]): boolean {
-  return findMoney(sentence.text).length > 0 && agentTurn.some((asked) => ASKS_AMOUNT.test(asked.text));
-}
-
 function hearCustomerOnPrice(state: State, turn: readonly Sentence[], agentTurn: readonly Sentence[]): void {
-  const asked = amountsOf(agentTurn);
+  const asked = new Set(amountsOf(agentTurn));
   const named = amountsOf(turn);
-  const isCounter = named.some((cents) => !asked.includes(cents));
+  const isCounter = named.some((cents) => !asked.has(cents));
   const reply = replyPolarity(turn);
   if (isCounter) {
     if (state.stage === 'agreed' && turn.some((sentence) => sentence.isQuestion)) {
@@ -176,7 +181,7 @@ function hearCustomerOnPrice(state: State, turn: readonly Sentence[], agentTurn:
     agree(state, 'conversion.price_agreed', echo);
     return;
   }
-  const isOffer = asked.length > 0 && agentTurn.some((sentence) => COUNTER.test(sentence.text));
+  const isOffer = asked.size > 0 && agentTurn.some((sentence) => COUNTER.test(sentence.text));
   if (
     isOffer &&
     reply.polarity === 'yes' &&
@@ -189,12 +194,8 @@ function hearCustomerOnPrice(state: State, turn: readonly Sentence[], agentTurn:
 
 const WITHHOLDS = /\b(?:but|if|unless|can you|could you|would you|too high|however)\b/;
 
-function hagglesOverPrice(sentence: Sentence, agentTurn: readonly Sentence[]): boolean {
-  return (
-    findMoney(sentence.text).length > 0 ||
-    PRICE_TALK.test(sentence.text) ||
-    agentTurn.some((s) => COUNTER.test(s.text) && findMoney(s.text).length > 0)
-  );
+function namesPrice(sentence: Sentence): boolean {
+  return PRICE_TALK.test(sentence.text) || findMoney(sentence.text).length > 0;
 }
 
 const PRICE_TALK = /\b(?:price|lowest|negotia\w+|come down|offer|lower)\b/;

@@ -10,5 +10,18 @@ export interface Disposition {
 
 /** The outcome of a call: whether something was sold, and what became of each add-on. */
 export function judgeDisposition(turns: readonly Turn[], sentences: readonly (readonly Sentence[])[]): Disposition {
-  return { conversion: judgeConversion(sentences), upsells: findUpsells(turns, sentences) };
+  const exchanges = mergeBySpeaker(sentences);
+  return { conversion: judgeConversion(exchanges), upsells: findUpsells(turns, exchanges) };
+}
+
+/** Joins turns of one speaker that follow each other: an answer may come in two pieces. */
+function mergeBySpeaker(sentencesOfTurns: readonly (readonly Sentence[])[]): Sentence[][] {
+  const exchanges: Sentence[][] = [];
+  for (const sentences of sentencesOfTurns) {
+    if (sentences.length === 0) continue;
+    const last = exchanges.at(-1);
+    if (last?.[0]?.speaker === sentences[0]?.speaker) last?.push(...sentences);
+    else exchanges.push([...sentences]);
+  }
+  return exchanges;
 }

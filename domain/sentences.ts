@@ -43,8 +43,13 @@ export function spanOf(turn: Turn, sentence: Sentence, from = 0, until = sentenc
 }
 
 /** The words of a part of a sentence as they stand in the transcript. */
-export function originalText(turn: Turn, sentence: Sentence, from = 0, until = sentence.text.length): string {
-  return turn.text.slice(sentence.offset + from, sentence.offset + until);
+export function originalText(
+  turn: Turn | undefined,
+  sentence: Sentence,
+  from = 0,
+  until = sentence.text.length,
+): string {
+  return (turn?.text ?? '').slice(sentence.offset + from, sentence.offset + until);
 }
 
 function plainLower(text: string): string {

@@ -58,7 +58,7 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-const WORD = /[^\s\p{P}\p{S}\p{C}]/u;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Words as people count them: runs without white space that hold a letter or a digit. */
 export function countWords(text: string): number {

@@ -13,9 +13,14 @@ export interface Turn {
   readonly end: number;
 }
 
-// A label stands at the beginning, after white space, or right behind the end of a sentence; inside speech it would follow a word.
-const LABEL = /(?<![^\s.!?"')\]])(agent|customer)[ \t]?:(?=\s|$|[^\s/:\d])/gi;
-const BOUNDARY_BEFORE = /(?:^|[.!?…"')\]:;,–—-]|\p{Extended_Pictographic})\s*$/u;
+// A label stands at the beginning, after white space, or right behind the end of a sentence.
+const LABEL = /(?<![^\s.!?"')\]。！？])(agent|customer)[ \t]?[:：](?![:/])/gi;
+const LARGE_LABEL = /\b(?:Agent|AGENT|Customer|CUSTOMER)[ \t]?[:：]/;
+/** "I told the agent: no" is speech. */
+const ARTICLE_BEFORE = /(?:^|\s)(?:the|an|a|your|my|our|their|every|another|per) $/i;
+const SENTENCE_START = /(?:^|[\r\n.!?…"')\]])\s*$/;
+/** Characters before a label that tell whether it is one. */
+const CONTEXT = 20;
 
 /**
  * Splits a transcript into turns by its `Agent:` and `Customer:` labels, on lines or all in one line, in any case. Text before the
@@ -35,8 +40,9 @@ export function splitTurns(text: string): Turn[] {
     turns.push({ speaker, text: trimmed, start: toCodePoints(start), end: toCodePoints(start + trimmed.length) });
   }
 
+  const isWrittenLarge = LARGE_LABEL.test(text);
   for (const label of text.matchAll(LABEL)) {
-    if (!isLabel(text, label)) continue;
+    if (!isLabel(text, label, isWrittenLarge)) continue;
     endTurn(label.index);
     speaker = label[1]?.toLowerCase() === 'agent' ? 'agent' : 'customer';
     from = label.index + label[0].length;
@@ -52,10 +58,10 @@ export function countWordsBySpeaker(turns: readonly Turn[]): Record<Speaker, num
   return words;
 }
 
-// "the customer: she…" in lower case within a sentence is speech; a label written large is always one, since many speakers end without a stop.
-function isLabel(text: string, label: RegExpExecArray): boolean {
-  const first = label[1]?.charAt(0) ?? '';
-  if (first !== first.toLowerCase()) return true;
-  const lineStart = /[\r\n][ \t]*$/.test(text.slice(Math.max(0, label.index - 20), label.index));
-  return lineStart || BOUNDARY_BEFORE.test(text.slice(Math.max(0, label.index - 20), label.index));
+function isLabel(text: string, label: RegExpExecArray, isWrittenLarge: boolean): boolean {
+  const before = text.slice(Math.max(0, label.index - CONTEXT), label.index);
+  if (ARTICLE_BEFORE.test(before)) return false;
+  // Where labels are written large, a small one inside a sentence is speech; speakers often end without a stop.
+  const isLarge = /^[A-Z]/.test(label[0]);
+  return isLarge || !isWrittenLarge || SENTENCE_START.test(before);
 }

@@ -63,20 +63,20 @@ const PATIENCE = 3;
  * Finds every add-on of a call with its price and what the customer said to it: offered by the agent or asked for by the customer,
  * accepted, refused, or left open. The customer's last word on a product counts.
  */
-export function findUpsells(turns: readonly Turn[], sentencesOfTurns: readonly (readonly Sentence[])[]): UpsellOffer[] {
+export function findUpsells(turns: readonly Turn[], exchanges: readonly (readonly Sentence[])[]): UpsellOffer[] {
   const offers: OpenOffer[] = [];
-  sentencesOfTurns.forEach((sentences, index) => {
-    const turn = turns[index];
-    if (turn?.speaker === 'agent') hearAgent(offers, turn, sentences);
-    else if (turn?.speaker === 'customer') hearCustomer(offers, turn, sentences, index > 1);
+  exchanges.forEach((sentences, index) => {
+    const speaker = sentences[0]?.speaker;
+    if (speaker === 'agent') hearAgent(offers, turns, sentences);
+    else if (speaker === 'customer') hearCustomer(offers, turns, sentences, index > 1);
   });
   return offers;
 }
 
-function hearAgent(offers: OpenOffer[], turn: Turn, sentences: readonly Sentence[]): void {
+function hearAgent(offers: OpenOffer[], turns: readonly Turn[], sentences: readonly Sentence[]): void {
   let isOffering = false;
   sentences.forEach((sentence, index) => {
-    const products = SUMMARY.test(sentence.text) ? [] : offeredProducts(turn, sentence);
+    const products = SUMMARY.test(sentence.text) ? [] : offeredProducts(turns, sentence);
     for (const product of products) {
       isOffering = true;
       const money = priceNear(findMoney(sentence.text), product) ?? followingPrice(sentences[index + 1]);
@@ -101,29 +101,29 @@ function hearPrice(offers: readonly OpenOffer[], sentences: readonly Sentence[])
   }
 }
 
-function offeredProducts(turn: Turn, sentence: Sentence): Product[] {
+function offeredProducts(turns: readonly Turn[], sentence: Sentence): Product[] {
   const { text } = sentence;
   if (!OFFER.test(text) && !(sentence.isQuestion && ADD_ON_BY_NATURE.test(text))) return [];
   const isAdding = ADDING.test(text);
-  const products = namedProducts(turn, sentence).filter((product) => isAdding || ADD_ON_BY_NATURE.test(product.name));
+  const products = namedProducts(turns, sentence).filter((product) => isAdding || ADD_ON_BY_NATURE.test(product.name));
   if (products.length > 0) return dedupe(products);
   const named = NAMED_BY_ADDING.exec(text);
   const name = named?.[1];
   if (!named || name === undefined || NO_PRODUCT.test(name) || findMoney(text).length === 0) return [];
   const start = named.index + named[0].length - name.length;
-  return [productAt(turn, sentence, start, start + name.length)];
+  return [productAt(turns, sentence, start, start + name.length)];
 }
 
-function namedProducts(turn: Turn, sentence: Sentence): Product[] {
+function namedProducts(turns: readonly Turn[], sentence: Sentence): Product[] {
   if (!PRODUCT_HEAD.test(sentence.text)) return [];
   return [...sentence.text.matchAll(PRODUCT)].map((match) =>
-    productAt(turn, sentence, match.index, match.index + match[0].length),
+    productAt(turns, sentence, match.index, match.index + match[0].length),
   );
 }
 
-function productAt(turn: Turn, sentence: Sentence, start: number, end: number): Product {
+function productAt(turns: readonly Turn[], sentence: Sentence, start: number, end: number): Product {
   const text = sentence.text.slice(start, end);
-  return { kind: kindOf(text), name: originalText(turn, sentence, start, end), start, end };
+  return { kind: kindOf(text), name: originalText(turns[sentence.turn], sentence, start, end), start, end };
 }
 
 function kindOf(name: string): string {
@@ -158,10 +158,15 @@ function putOffer(offers: OpenOffer[], product: Product, amountCents: number | n
   }
 }
 
-function hearCustomer(offers: OpenOffer[], turn: Turn, sentences: readonly Sentence[], isUnderWay: boolean): void {
+function hearCustomer(
+  offers: OpenOffer[],
+  turns: readonly Turn[],
+  sentences: readonly Sentence[],
+  isUnderWay: boolean,
+): void {
   const decided = new Set<string>();
   for (const sentence of sentences) {
-    for (const product of dedupe(namedProducts(turn, sentence))) {
+    for (const product of dedupe(namedProducts(turns, sentence))) {
       const wish = wishFor(sentence, product);
       if (wish === null) continue;
       let offer = offers.find((open) => open.kind === product.kind);

@@ -227,7 +227,7 @@ export const AGGREGATE_CHECKS: readonly Check[] = ROLLUPS.flatMap((rollup) => {
 export const SENTIMENT_CHECKS: readonly Check[] = [
   none(
     'gold_sentiment_label_agrees_with_score',
-    `call_data.gold_call_analytics where sentiment_label <> case when sentiment_score >= 0.2 then 'positive'
-       when sentiment_score <= -0.2 then 'negative' else 'neutral' end`,
+    `call_data.gold_call_analytics where sentiment_label <> case when sentiment_score >= 0.1 then 'positive'
+       when sentiment_score <= -0.1 then 'negative' else 'neutral' end`,
   ),
 ];

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DeterminismViolationError } from '@temporalio/workflow';
-import { Worker } from '@temporalio/worker';
+import { Runtime, Worker } from '@temporalio/worker';
 import { recordedHistories, type RecordedHistory } from '../support/histories.ts';
 import { installQuietRuntime, testBundle } from '../support/workflow-harness.ts';
 
@@ -10,6 +10,7 @@ beforeAll(async () => {
   installQuietRuntime();
   histories = new Map(await recordedHistories());
 });
+afterAll(() => Runtime.instance().shutdown());
 
 function recorded(name: string): RecordedHistory {
   const history = histories.get(name);

@@ -1,4 +1,4 @@
-import proto from '@temporalio/proto';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { readdir, readFile } from 'node:fs/promises';
 
 export const HISTORIES = new URL('../histories/', import.meta.url);
@@ -8,13 +8,9 @@ export interface RecordedHistory {
   readonly history: Record<string, unknown>;
 }
 
-/** A history as JSON that `Worker.runReplayHistory` takes. */
-export function historyToJson(workflowId: string, history: proto.temporal.api.history.v1.IHistory): RecordedHistory {
-  const message = proto.temporal.api.history.v1.History.fromObject(history);
-  return {
-    workflowId,
-    history: proto.temporal.api.history.v1.History.toObject(message, { longs: String, enums: String, bytes: String }),
-  };
+/** A history in the JSON form of Temporal's own tools. */
+export function historyToJson(workflowId: string, history: Parameters<typeof historyToJSON>[0]): RecordedHistory {
+  return { workflowId, history: JSON.parse(historyToJSON(history)) as Record<string, unknown> };
 }
 
 /** The recorded histories, by name. */

@@ -50,8 +50,9 @@ export class Pipeline {
     ...input: Parameters<Activities[Name]>
   ): Promise<Awaited<ReturnType<Activities[Name]>>> {
     const environment = new MockActivityEnvironment({ attempt: 1 }, { logger: quietLogger });
-    const activity = this.activities[name] as (...args: unknown[]) => Promise<unknown>;
-    return (await environment.run(activity, ...input)) as Awaited<ReturnType<Activities[Name]>>;
+    const activity = this.activities[name] as (...args: readonly unknown[]) => Promise<unknown>;
+    const run: () => Promise<unknown> = () => activity(...input);
+    return (await environment.run(run)) as Awaited<ReturnType<Activities[Name]>>;
   }
 
   async put(key: string, body: string | Uint8Array): Promise<void> {

@@ -3,12 +3,16 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { HISTORIES, historyToJson } from '../support/histories.ts';
 import { testStack } from '../support/stack.ts';
 import { INPUT, installQuietRuntime, mockedActivities, testBundle, withIngest } from '../support/workflow-harness.ts';
 
 // With RECORD_HISTORIES=1 the histories made here are kept for test/replay: do so when a Workflow changes on purpose.
 const RECORD = process.env['RECORD_HISTORIES'] === '1';
+
+// Stack traces in failures name files of the machine that records.
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 let environment: TestWorkflowEnvironment;
 
@@ -50,7 +54,11 @@ describe('a history', () => {
         recorded.history,
         recorded.workflowId,
       );
-      if (RECORD) await writeFile(new URL(`${name}.json`, HISTORIES), `${JSON.stringify(recorded, null, 1)}\n`);
+      if (RECORD)
+        await writeFile(
+          new URL(`${name}.json`, HISTORIES),
+          `${JSON.stringify(recorded, null, 1).replaceAll(PROJECT, '')}\n`,
+        );
       expect(JSON.stringify(recorded.history)).toContain('listObjects');
     });
   });

@@ -21,7 +21,8 @@ export class CliError extends Error {
 
 /** Any failure as what a person reads and what the shell gets. Commander has told its own errors already. */
 export function describeFailure(error: unknown): { message: string | null; exitCode: number } {
-  if (error instanceof CommanderError) return { message: null, exitCode: error.exitCode === 0 ? EXIT.done : EXIT.usage };
+  if (error instanceof CommanderError)
+    return { message: null, exitCode: error.exitCode === 0 ? EXIT.done : EXIT.usage };
   if (error instanceof ConfigError) return { message: error.message, exitCode: EXIT.usage };
   if (error instanceof CliError) return { message: error.message, exitCode: error.exitCode };
   if (error instanceof SchemaMismatchError) return { message: error.message, exitCode: EXIT.failed };
@@ -49,31 +50,36 @@ export function lakeSentence(error: LakeError, endpoint?: string): string {
 export function databaseSentence(error: unknown, url?: string): string | null {
   const code = sqlState(error);
   const where = url === undefined ? 'The database' : `PostgreSQL at ${addressOf(url)}`;
-  const check = 'check DATABASE_URL';
-  switch (code) {
-    case '28P01':
-    case '28000':
-      return `${where} refuses the user or password of DATABASE_URL.`;
-    case '3D000':
-      return `${where} has no database of that name: create it, or correct DATABASE_URL.`;
-    case '42501':
-      return `${where} does not give the user of DATABASE_URL the rights that are needed: ${reasonOf(error)}.`;
-    case '42P01':
-    case '3F000':
-    case '42703':
-      return 'The schema is missing or out of date. Run: converza migrate';
-    case '53300':
-      return `${where} has no free connections: lower DB_POOL_SIZE, or try again.`;
-  }
+  const known = SQL_SENTENCES[code ?? ''];
+  if (known !== undefined) return known(where, reasonOf(error));
   if (code !== undefined && code.startsWith('57P')) return `${where} shut down or ended the connection: try again.`;
-  const timedOut = error instanceof Error && /connection.*timeout|timeout expired|timeout exceeded/i.test(error.message);
+  const timedOut =
+    error instanceof Error && /connection.*timeout|timeout expired|timeout exceeded/i.test(error.message);
   if (url === undefined && !timedOut) return null;
   const reason = timedOut ? 'no answer in time' : (systemReason(code) ?? reasonOf(error));
-  return `${where} cannot be reached (${reason}): ${check}, or start the embedded stack with: converza dev`;
+  return `${where} cannot be reached (${reason}): check DATABASE_URL, or start the embedded stack with: converza dev`;
 }
 
+const RUN_MIGRATE = (): string => 'The schema is missing or out of date. Run: converza migrate';
+const SQL_SENTENCES: Readonly<Record<string, (where: string, reason: string) => string>> = {
+  '28P01': (where) => `${where} refuses the user or password of DATABASE_URL.`,
+  '28000': (where) => `${where} refuses the user or password of DATABASE_URL.`,
+  '3D000': (where) => `${where} has no database of that name: create it, or correct DATABASE_URL.`,
+  '42501': (where, reason) => `${where} does not give the user of DATABASE_URL the rights needed: ${reason}.`,
+  '42P01': RUN_MIGRATE,
+  '3F000': RUN_MIGRATE,
+  '42703': RUN_MIGRATE,
+  '53300': (where) => `${where} has no free connections: lower DB_POOL_SIZE, or try again.`,
+};
+
 /** Codes of gRPC that are told apart. */
-export const GRPC = { deadlineExceeded: 4, notFound: 5, permissionDenied: 7, unavailable: 14, unauthenticated: 16 } as const;
+export const GRPC = {
+  deadlineExceeded: 4,
+  notFound: 5,
+  permissionDenied: 7,
+  unavailable: 14,
+  unauthenticated: 16,
+} as const;
 
 /** The gRPC status of an error of the Temporal Client, or of what caused it. */
 export function grpcCode(error: unknown): number | undefined {

@@ -37,7 +37,9 @@ export function table(headings: readonly string[], rows: readonly (readonly Cell
 /** Names and values in two columns. */
 export function fields(pairs: readonly (readonly [string, Cell])[]): string[] {
   const width = Math.max(...pairs.map(([name]) => name.length));
-  return pairs.map(([name, value]) => `${name.padEnd(width)}  ${typeof value === 'number' ? grouped(value) : (value ?? '-')}`);
+  return pairs.map(
+    ([name, value]) => `${name.padEnd(width)}  ${typeof value === 'number' ? grouped(value) : (value ?? '-')}`,
+  );
 }
 
 /** 1234567.5 as 1,234,567.5 whatever the locale. */
@@ -59,7 +61,7 @@ const BAR_WIDTH = 24;
 
 /** A line that is redrawn on a terminal; elsewhere a plain line each few seconds, when it says something new. */
 export class Progress {
-  readonly #isTerminal = process.stderr.isTTY === true;
+  readonly #isTerminal = process.stderr.isTTY;
   #last = '';
   #lastAt = 0;
 

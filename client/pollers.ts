@@ -23,11 +23,7 @@ export async function requireWorker(client: Client, taskQueue: string): Promise<
   );
 }
 
-async function lastPollMs(
-  client: Client,
-  taskQueue: string,
-  taskQueueType: TaskQueueType,
-): Promise<number | null> {
+async function lastPollMs(client: Client, taskQueue: string, taskQueueType: TaskQueueType): Promise<number | null> {
   const { pollers } = await client.workflowService.describeTaskQueue({
     namespace: client.options.namespace,
     taskQueue: { name: taskQueue },

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { loadConfig, type ConfigFor, type Need } from '../config/config.ts';
 
 export interface JsonOption {
@@ -16,7 +16,10 @@ export function addCommand(
     .command(nameAndArguments)
     .description(description)
     .option('--json', 'print one JSON document on stdout')
-    .addHelpText('after', `\nExample${examples.length > 1 ? 's' : ''}:\n${examples.map((line) => `  $ ${line}`).join('\n')}`);
+    .addHelpText(
+      'after',
+      `\nExample${examples.length > 1 ? 's' : ''}:\n${examples.map((line) => `  $ ${line}`).join('\n')}`,
+    );
 }
 
 /** The settings of this process. @throws ConfigError naming every problem of the sections needed. */

@@ -12,7 +12,10 @@ export function runLines(run: RunReport): string[] {
     ['workflow', run.workflowId],
     ['status', run.status],
     ['seconds', `${grouped(Math.round(run.seconds * 10) / 10)}${rate}`],
-    ['objects', `${parts(['listed', 'requeued'])} = ${parts(['unchanged', 'loaded', 'rejected', 'missing', 'pending'])}`],
+    [
+      'objects',
+      `${parts(['listed', 'requeued'])} = ${parts(['unchanged', 'loaded', 'rejected', 'missing', 'pending'])}`,
+    ],
     ['records', `${parts(['records'])} = ${parts(['written', 'superseded', 'quarantined'])}`],
   ]);
 }

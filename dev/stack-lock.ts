@@ -7,6 +7,7 @@ import { identityOf, isSameProcess, type ProcessIdentity } from '../config/proce
 import { readStackPids, stackEnvPath, stackPidPath, type StackPids } from '../config/stack-file.ts';
 import { readIfThere, writePrivate } from './files.ts';
 import { stopServer } from './server-process.ts';
+import { StackError } from './stack-error.ts';
 
 /** A data folder held by this process: its pid file, which is the lock as well. */
 export class StackHold {
@@ -36,7 +37,8 @@ export class StackHold {
  */
 export async function takeHold(dataDir: string): Promise<StackHold | undefined> {
   const parent = identityOf(process.pid);
-  if (parent === undefined) throw new Error('This process cannot tell when it started: neither /proc nor ps answers.');
+  if (parent === undefined)
+    throw new StackError('This process cannot tell when it started: neither /proc nor ps answers.');
   for (;;) {
     await endDeadStack(dataDir);
     // link() makes the whole file appear at once, and fails when there is one.

@@ -1,3 +1,4 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { resolveTool } from './binaries.ts';
@@ -25,8 +26,13 @@ export async function startTemporal(
 ): Promise<{ server: ServerProcess; address: string; uiUrl: string }> {
   const command = await temporalProgram(context);
   const { ports } = context;
+  const file = path.join(context.dataDir, 'temporal.db');
+  // The server makes its tables one by one: a file from a first start that was cut short would stop every later one.
+  const whole = `${file}.whole`;
+  if (!existsSync(whole))
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { force: true });
   const options = {
-    '--db-filename': path.join(context.dataDir, 'temporal.db'),
+    '--db-filename': file,
     '--ip': '127.0.0.1',
     '--ui-ip': '127.0.0.1',
     '--port': String(ports.temporal),
@@ -51,6 +57,7 @@ export async function startTemporal(
   context.started(server);
   const address = `127.0.0.1:${ports.temporal}`;
   await until('Temporal', READY_TIMEOUT_MS, context.signal, () => isReady(address));
+  writeFileSync(whole, '');
   return { server, address, uiUrl: `http://127.0.0.1:${ports.temporalUi}` };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StackError } from './stack-error.ts';
 
 /**
  * Tries until it works, every 50 ms. Throws an Error naming what was awaited when the time is over or `signal` aborts.
@@ -15,7 +16,8 @@ export async function until<T>(
     try {
       return await attempt();
     } catch (cause) {
-      if (Date.now() > deadline) throw new Error(`${what} did not answer within ${timeoutMs / 1000} s.`, { cause });
+      if (Date.now() > deadline)
+        throw new StackError(`${what} did not answer within ${timeoutMs / 1000} s.`, { cause });
     }
     await sleep(50);
   }

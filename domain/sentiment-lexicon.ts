@@ -9,16 +9,16 @@ const BY_STRENGTH: Readonly<Record<string, string>> = {
     friendly attentive welcoming fresh stunning blessed proud admire wow yay woohoo congrats congratulations bravo heart hero :d`,
   '2': `good nice cool well better pleasant comfortable clean smooth satisfied satisfying reliable easy quick prompt professional
     polite courteous knowledgeable fair reasonable affordable cheap bargain success successful win winner won safe trust trusted
-    honest solid strong smart interesting fascinating interested excellent-ly flavorful flavourful juicy crispy tender warm cozy cosy
+    honest solid strong smart interesting fascinating interested flavorful flavourful juicy crispy tender warm cozy cosy
     calm relaxing relaxed refreshing spacious stylish fancy hope hopeful hoping agree agreed smile smiling laugh lol haha hehe funny
     support supportive free upgraded improve improved improvement improving bonus lucky luck cheers healthy wise positive plus
     benefit benefits valuable value worth like liked likes :) (: ;) xd adorable treat treasure importance accommodating caring
     care cares relief relieved willing`,
-  '1.2': `okay fine works worked decent pretty bright alive eager fresh-ly handy convenient useful helped helps help helping special
-    popular cute-ly energy active sure definitely absolutely certainly wish thanks thx ok`,
+  '1.2': `okay fine works worked decent pretty bright alive eager handy convenient useful helped helps help helping special
+    popular energy active sure definitely absolutely certainly wish thanks thx ok`,
   '-1': `slow slowly small tiny crowded noisy loud late wait waited waiting dry plain cold long old expensive pricey costly confusing
     confused unclear odd weird strange sorry regret miss missed missing lacking lack lacks limited hesitant doubt doubtful unsure
-    mediocre average meh unfortunately sadly closed ignore ignored however forgot lost leave busy hard tired hate-ly unable stop
+    mediocre average meh unfortunately sadly closed ignore ignored however forgot lost leave busy hard tired unable stop
     cheaply debt`,
   '-2': `bad poor problem problems issue issues wrong fail failed fails failure broken broke break damaged dirty filthy smelly stale
     bland tasteless overpriced overcooked undercooked soggy greasy burnt burned annoying annoyed annoys upset unhappy sad disappointed
@@ -34,7 +34,7 @@ const BY_STRENGTH: Readonly<Record<string, string>> = {
     angry furious outraged outrageous outrage horrid horrendous dreadful miserable nightmare idiot idiots stupid moron fool foolish
     abuse abused abusive exploit exploiting violent violence kill killed die dying death died dead evil cruel scammed scammers
     scammer fraud robbed insulted insulting insult offensive offended vile despicable hostile garbage trash fuck fucking fucked shit
-    shitty bullshit bastard bitch asshole infuriating livid sickening unbelievable-ly inexcusable incompetence lawsuit`,
+    shitty bullshit bastard bitch asshole infuriating livid sickening inexcusable incompetence lawsuit`,
 };
 
 export const VALENCES: ReadonlyMap<string, number> = new Map(

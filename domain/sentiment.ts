@@ -35,7 +35,17 @@ const LABEL_THRESHOLD = 0.1;
 const HALF_VALENCE = 4;
 const NEGATION_REACH = 3;
 const NEGATED = -0.6;
-const POLITE_WEIGHT = 0.35;
+/**
+ * What words of little feeling weigh. In a single remark they are all there is; in an exchange a polite word is hardly more than a
+ * nod, and "slow" or "expensive" states the problem of the call rather than a mood.
+ */
+interface Weights {
+  readonly polite: number;
+  readonly weak: number;
+}
+const IN_REMARK: Weights = { polite: 0.35, weak: 1 };
+const IN_EXCHANGE: Weights = { polite: 0.1, weak: 0.4 };
+const WEAK_VALENCE = 1.2;
 const TOKEN = /[a-z][a-z']*|[:;]-?[)(d]|\(:|\):/g;
 
 /**
@@ -45,6 +55,7 @@ const TOKEN = /[a-z][a-z']*|[:;]-?[)(d]|\(:|\):/g;
 export function scoreSentiment(turns: readonly Turn[], sentences: readonly (readonly Sentence[])[]): SentimentOutcome {
   const isLabelled = turns.some((turn) => turn.speaker === 'customer');
   const judged: Speaker = isLabelled ? 'customer' : 'unknown';
+  const weights = turns.length > 2 ? IN_EXCHANGE : IN_REMARK;
   const length = turns.at(-1)?.end ?? 0;
   const whole = newFeeling();
   const agent = newFeeling();
@@ -56,7 +67,7 @@ export function scoreSentiment(turns: readonly Turn[], sentences: readonly (read
     const target = turn.speaker === judged ? whole : turn.speaker === 'agent' ? agent : null;
     if (!target) return;
     for (const sentence of sentences[index] ?? []) {
-      const feeling = feelingOf(sentence);
+      const feeling = feelingOf(sentence, weights);
       add(target, feeling);
       if (target !== whole) continue;
       add(quarterOf(quarters, turn, length), feeling);
@@ -89,7 +100,7 @@ export function labelOf(score: number): SentimentLabel {
   return score < -LABEL_THRESHOLD ? 'negative' : 'neutral';
 }
 
-function feelingOf(sentence: Sentence): Feeling {
+function feelingOf(sentence: Sentence, weights: Weights): Feeling {
   const tokens = sentence.text.match(TOKEN) ?? [];
   const feeling = newFeeling();
   let negatedUntil = -1;
@@ -108,9 +119,11 @@ function feelingOf(sentence: Sentence): Feeling {
     }
     const valence = VALENCES.get(token);
     if (valence !== undefined) {
-      const isPolite = POLITE.has(token) && (i <= 1 || i >= tokens.length - 1) && tokens.length <= 12 && boost === 1;
+      const isNod = i <= 1 || i >= tokens.length - 1 || tokens[i - 1] === 'sounds';
+      const isPolite = POLITE.has(token) && isNod && tokens.length <= 12 && boost === 1;
+      const weight = isPolite ? weights.polite : Math.abs(valence) <= WEAK_VALENCE ? weights.weak : 1;
       const turned = i <= negatedUntil ? valence * NEGATED : valence;
-      feeling.valence += turned * boost * (isPolite ? POLITE_WEIGHT : 1);
+      feeling.valence += turned * boost * weight;
       if (turned > 0) feeling.positive += 1;
       else feeling.negative += 1;
     }

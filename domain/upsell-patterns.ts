@@ -5,7 +5,7 @@ const MODIFIER = String.raw`(?!(?:${NO_MODIFIER})\b)[a-z0-9'&+-]{1,30}`;
 
 /** A product's name that ends in a word for something added. */
 export const PRODUCT = new RegExp(
-  String.raw`\b((?:${MODIFIER} ){0,3}?(?:${HEAD}))\b(?! (?:number|id|card|company|agent|desk|station|cent(?:er|re)))`,
+  String.raw`\b((?:${MODIFIER} ){0,3}?(?:${HEAD})(?: (?:${HEAD})){0,2})\b(?! (?:number|id|card|company|agent|desk|station|cent(?:er|re)))`,
   'g',
 );
 
@@ -22,7 +22,7 @@ export const NAMED_BY_ADDING =
 
 /** The agent puts something up for choice. */
 export const OFFER =
-  /\b(?:would you|(?:do|did) you (?:also )?(?:want|need|require|wish)|will you|are you (?:also )?(?:interested|wanting|looking)|(?:shall|should|can|may|could) (?:i|we)|you(?:'d| would) like|whether|how about|what about|wants? (?:me|us) to|i(?:'d| would)? (?:also |highly )?(?:recommend|suggest)|(?:we|i) (?:also |can |could |do )*(?:have|offer|add|include|throw in|upgrade)|you (?:can|could|might|may) (?:also )?(?:add|upgrade|get|include|want)|(?:like|want|need) (?:to (?:add|buy|include|purchase) )?(?:travel |trip |extra )?(?:insurance|luggage|baggage|coverage|protection)|interested in|for (?:just|only)|there(?:'s| is) (?:also )?(?:a|an|the))\b/;
+  /\b(?:would you|(?:do|did) you (?:also )?(?:want|need|require|wish)|will you|are you (?:also )?(?:interested|wanting|looking)|(?:shall|should|can|may|could) (?:i|we)|you(?:'d| would) like|whether|how about|what about|wants? (?:me|us) to|i(?:'d| would)? (?:also |highly )?(?:recommend|suggest)|(?:we|i) (?:also |can |could |do )*(?:have|offer|add|include|throw in|upgrade)|you (?:can|could|might|may) (?:also )?(?:add|upgrade|get|include|want)|(?:like|want|need) (?:to (?:add|buy|include|purchase) )?(?:travel |trip |extra )?(?:insurance|luggage|baggage|coverage|protection)|(?:customers|clients|people|guests|members) (?:\w+ )?(?:add|take|choose|get|go for|include)|interested in|for (?:just|only)|there(?:'s| is) (?:also )?(?:a|an|the))\b/;
 
 export const ADDING =
   /\b(?:add|adding|addition|additional|also|extra|include|including|upgrade|upgrading|plus|along with|throw in|tack|bundle|on top|as well|more|protect|with (?:that|it|your)|to go with)\b/;
@@ -48,3 +48,6 @@ export const BETTER_PRICE =
   /\b(?:how about|what about|what if|can do|could do|for (?:just|only)|would you|lower|instead)\b/;
 export const NO_PRODUCT =
   /\b(?:event|alarm|calendar|note|name|number|address|details?|reminder|email|phone|date|time|people|person|tax|fee)s?\b/;
+/** The question behind a statement: "We also have a warranty. Would you like that?" */
+export const ASKS_FOR_IT =
+  /^(?:and )?(?:would you (?:like|want|be interested)|do you want|(?:shall|should|can|may) i|are you interested|interested|how does that sound)\b(?!.{0,30}\belse\b)/;

@@ -5,6 +5,7 @@ import type { Turn } from './transcript.ts';
 import {
   ADD_ON_BY_NATURE,
   ADDING,
+  ASKS_FOR_IT,
   ASKS_FOR_PRODUCT,
   BETTER_PRICE,
   DEFERS,
@@ -76,7 +77,7 @@ export function findUpsells(turns: readonly Turn[], exchanges: readonly (readonl
 function hearAgent(offers: OpenOffer[], turns: readonly Turn[], sentences: readonly Sentence[]): void {
   let isOffering = false;
   sentences.forEach((sentence, index) => {
-    const products = SUMMARY.test(sentence.text) ? [] : offeredProducts(turns, sentence);
+    const products = SUMMARY.test(sentence.text) ? [] : offeredProducts(turns, sentence, isAskedFor(sentences, index));
     for (const product of products) {
       isOffering = true;
       const money = priceNear(findMoney(sentence.text), product) ?? followingPrice(sentences[index + 1]);
@@ -101,9 +102,13 @@ function hearPrice(offers: readonly OpenOffer[], sentences: readonly Sentence[])
   }
 }
 
-function offeredProducts(turns: readonly Turn[], sentence: Sentence): Product[] {
+function isAskedFor(sentences: readonly Sentence[], index: number): boolean {
+  return sentences.slice(index + 1, index + 3).some((next) => next.isQuestion && ASKS_FOR_IT.test(next.text));
+}
+
+function offeredProducts(turns: readonly Turn[], sentence: Sentence, isAsked: boolean): Product[] {
   const { text } = sentence;
-  if (!OFFER.test(text) && !(sentence.isQuestion && ADD_ON_BY_NATURE.test(text))) return [];
+  if (!isAsked && !OFFER.test(text) && !(sentence.isQuestion && ADD_ON_BY_NATURE.test(text))) return [];
   const isAdding = ADDING.test(text);
   const products = namedProducts(turns, sentence).filter((product) => isAdding || ADD_ON_BY_NATURE.test(product.name));
   if (products.length > 0) return dedupe(products);

@@ -1,15 +1,10 @@
-export const BROKEN_KINDS = [
-  'bad_json',
-  'missing_call_id',
-  'missing_timestamp',
-  'missing_transcript',
-  'impossible_date',
-  'empty_file',
-  'not_an_object',
-  'wrong_types',
-  'invalid_utf8',
-] as const;
-export type BrokenKind = (typeof BROKEN_KINDS)[number];
+import { base, en, Faker } from '@faker-js/faker';
+import { breakRecord, BROKEN_KINDS, type BrokenKind, type RawCall } from './broken.ts';
+import { AGENTS } from './catalogue.ts';
+import { writeDialogue } from './dialogue.ts';
+import { hashText, hex, mix } from './seeds.ts';
+
+export { BROKEN_KINDS, type BrokenKind } from './broken.ts';
 
 export interface GenerateCallsInput {
   /** Good calls to make. */
@@ -38,10 +33,35 @@ export interface GeneratedObject {
   readonly kind: 'call' | BrokenKind;
 }
 
-/** Makes synthetic calls, then broken objects, one at a time. */
+const SEEDED_BASE_MS = Date.UTC(2026, 0, 1);
+const CALL_EVERY_MS = 240_000;
+/** Long series go round within two years, so that no call falls before 1970. */
+const SPAN_MS = 730 * 86_400_000;
+
+/**
+ * Makes synthetic calls, then broken objects, one at a time: a series of any length takes no memory. Each object depends on the seed
+ * and its own index only. Throws TypeError when neither a seed nor entropy and a time are given.
+ */
 export function* generateCalls(input: GenerateCallsInput): Generator<GeneratedObject, void, undefined> {
-  for (let i = 0; i < input.count; i++) {
-    yield { name: `call_${i}`, body: '{}', callId: `call_${i}`, kind: 'call' };
+  const { text, baseMs } = sourceOf(input);
+  const [high, low] = hashText(text);
+  const faker = new Faker({ locale: [en, base] });
+  const firstCall = input.firstCall ?? 0;
+  for (let index = firstCall; index < firstCall + input.count; index++) {
+    const name = `call_${idOf(high, low, index)}`;
+    faker.seed([high, low, index, 0]);
+    yield { name, body: JSON.stringify(writeRecord(faker, name, index, baseMs)), callId: name, kind: 'call' };
+  }
+  const firstBroken = input.firstBroken ?? 0;
+  for (let index = firstBroken; index < firstBroken + input.broken; index++) {
+    const name = `broken_${idOf(high, low, index)}`;
+    faker.seed([high, low, index, 1]);
+    const kind = BROKEN_KINDS[index % BROKEN_KINDS.length] ?? 'bad_json';
+    yield {
+      name,
+      kind,
+      ...breakRecord(writeRecord(faker, name, index, baseMs), kind, Math.floor(index / BROKEN_KINDS.length)),
+    };
   }
 }
 
@@ -50,4 +70,37 @@ export function objectKey(prefix: string, name: string, atMs: number | null): st
   if (atMs === null) return `${prefix}${name}.json`;
   const iso = new Date(atMs).toISOString();
   return `${prefix}dt=${iso.slice(0, 10)}/hh=${iso.slice(11, 13)}/${name}.json`;
+}
+
+function sourceOf({ seed, entropy, nowMs }: GenerateCallsInput): { readonly text: string; readonly baseMs: number } {
+  if (seed !== undefined) return { text: `seed:${seed}`, baseMs: SEEDED_BASE_MS };
+  if (entropy === undefined || nowMs === undefined) {
+    throw new TypeError('generateCalls needs a seed, or entropy and nowMs');
+  }
+  return { text: `run:${entropy}`, baseMs: nowMs };
+}
+
+function idOf(high: number, low: number, index: number): string {
+  return `${hex(high)}${hex(low).slice(0, 4)}${hex(mix(index ^ low))}`;
+}
+
+function writeRecord(faker: Faker, callId: string, index: number, baseMs: number): RawCall {
+  const agentName = faker.helpers.arrayElement(AGENTS);
+  const backMs = ((index + 1) * CALL_EVERY_MS) % SPAN_MS;
+  const atMs = baseMs - backMs - faker.number.int(CALL_EVERY_MS - 1);
+  return {
+    call_id: callId,
+    agent_name: agentName,
+    timestamp: writeTimestamp(faker, atMs),
+    transcript_text: writeDialogue(faker, agentName).text,
+  };
+}
+
+function writeTimestamp(faker: Faker, atMs: number): string {
+  const naive = new Date(atMs).toISOString().slice(0, 19);
+  const form = faker.number.int(9);
+  if (form === 0) return `${naive}Z`;
+  if (form === 1) return `${naive}.${faker.string.numeric({ length: 6, allowLeadingZeros: true })}`;
+  if (form === 2) return `${new Date(atMs - 5 * 3_600_000).toISOString().slice(0, 19)}-05:00`;
+  return naive;
 }

@@ -223,11 +223,11 @@ export const AGGREGATE_CHECKS: readonly Check[] = ROLLUPS.flatMap((rollup) => {
   ];
 });
 
-/** The label that each score must have, and the bounds of a call that is neutral. */
+/** The label that each score must have, by the thresholds of domain/sentiment.ts. */
 export const SENTIMENT_CHECKS: readonly Check[] = [
   none(
     'gold_sentiment_label_agrees_with_score',
-    `call_data.gold_call_analytics where sentiment_label <> case when sentiment_score >= 0.1 then 'positive'
-       when sentiment_score <= -0.1 then 'negative' else 'neutral' end`,
+    `call_data.gold_call_analytics where sentiment_label <> case when sentiment_score > 0.1 then 'positive'
+       when sentiment_score < -0.1 then 'negative' else 'neutral' end`,
   ),
 ];

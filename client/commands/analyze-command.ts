@@ -23,7 +23,8 @@ async function openFile(file: string): Promise<Readable> {
     if ((await handle.stat()).isDirectory()) throw new Error('it is a folder');
     return handle.createReadStream();
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error;
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error;
     throw new CliError(`Cannot read ${file}: ${reason instanceof Error ? reason.message : String(reason)}.`, {
       exitCode: EXIT.usage,
       cause: error,

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { enrichCall } from '../../domain/enrich-call.ts';
+import { RULES_VERSION } from '../../domain/rules-version.ts';
+import { silverCallsOf, writeGold } from '../../store/gold.ts';
 import { hashTables } from '../../store/tables-hash.ts';
 import { readRun } from '../../store/runs.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -329,6 +332,84 @@ describe('crashes and zombies', () => {
     expect(await pipeline.end(runId)).toMatchObject({ loaded: 2, written: 2 });
     const gets = pipeline.lake.calls.filter((call) => call.operation === 'get').map((call) => call.key);
     expect(gets.filter((key) => key === `${PREFIX}a.json`)).toHaveLength(1);
+  });
+});
+
+describe('claims and guards', () => {
+  it('a stage touches the objects of its own batch only', async () => {
+    await pipeline.put('a.json', callJson('a'));
+    await pipeline.put('b.json', callJson('b'));
+    pipeline.batchSize = 1;
+    const runId = await pipeline.start();
+    const [first = 0, second = 0] = await pipeline.list(runId);
+    await pipeline.do('landBronze', { batchId: first });
+    await pipeline.do('landBronze', { batchId: second });
+    await pipeline.do('buildSilver', { batchId: first });
+    await pipeline.do('buildGold', { batchId: first });
+    expect(await rows('select key, state from call_data.bronze_objects order by key')).toEqual([
+      { key: `${PREFIX}a.json`, state: 'loaded' },
+      { key: `${PREFIX}b.json`, state: 'landed' },
+    ]);
+    expect(await rows('select count(*) from call_data.bronze_records')).toEqual([{ count: 1 }]);
+  });
+
+  it('gold leaves a call that another object took while it was being scored', async () => {
+    pipeline.batchSize = 1;
+    await pipeline.put('a.json', callJson('same', { agent_name: 'Older Object' }));
+    pipeline.tick();
+    await pipeline.put('b.json', callJson('same', { agent_name: 'Newer Object' }));
+    const runId = await pipeline.start();
+    const [older = 0, newer = 0] = await pipeline.list(runId);
+    for (const stage of ['landBronze', 'buildSilver'] as const) await pipeline.do(stage, { batchId: older });
+    const read = await silverCallsOf(database.db, older);
+    expect(read).toHaveLength(1);
+    await pipeline.batch(newer);
+    const scored = read.map((call) => ({
+      call,
+      enrichment: { ...enrichCall(call.transcript_text), rulesVersion: 'stale' },
+    }));
+    const versions = { rulesVersion: 'stale', codeVersion: 'test' };
+    expect(await writeGold(database.db, older, scored, [], versions)).toMatchObject({ calls: 0, loaded: 1 });
+    expect(await rows('select rules_version from call_data.gold_call_analytics')).toEqual([
+      { rules_version: RULES_VERSION },
+    ]);
+  });
+
+  it('two listings at the same moment claim each object once', async () => {
+    for (let round = 1; round <= 5; round += 1) {
+      pipeline.tick();
+      for (let i = 1; i <= 3; i += 1) await pipeline.put(`c${i}.json`, callJson(`c${i}`, { round }));
+      const [one, two] = [await pipeline.start('full'), await pipeline.start('incremental')];
+      const [ofOne, ofTwo] = await Promise.all([pipeline.list(one), pipeline.list(two)]);
+      const claimed = await rows<{ objects: number }>(
+        `select objects from call_data.ingest_batches where batch_id = any('{${[...ofOne, ...ofTwo].join(',')}}')`,
+      );
+      expect(claimed.reduce((sum, batch) => sum + batch.objects, 0)).toBe(3);
+      for (const batchId of [...ofOne, ...ofTwo]) await pipeline.batch(batchId);
+      for (const runId of [one, two]) {
+        const { objects, records } = balance(await pipeline.end(runId));
+        expect(objects[0]).toBe(objects[1]);
+        expect(records[0]).toBe(records[1]);
+      }
+    }
+  });
+
+  it('a refresh at the moment of another loses no mark', async () => {
+    for (let i = 1; i <= 6; i += 1)
+      await pipeline.put(`c${i}.json`, callJson(`c${i}`, { agent_name: `Agent ${i % 2}` }));
+    const runId = await pipeline.start();
+    const batchIds = await pipeline.list(runId);
+    await Promise.all(
+      batchIds.map(async (batchId) => {
+        await pipeline.batch(batchId);
+        await pipeline.do('refreshGold');
+      }),
+    );
+    await pipeline.end(runId);
+    expect(await agents()).toEqual([
+      { agent_name: 'Agent 0', total_calls: 3 },
+      { agent_name: 'Agent 1', total_calls: 3 },
+    ]);
   });
 });
 

@@ -52,7 +52,8 @@ export class Pipeline {
     const environment = new MockActivityEnvironment({ attempt: 1 }, { logger: quietLogger });
     const activity = this.activities[name] as (...args: readonly unknown[]) => Promise<unknown>;
     const run: () => Promise<unknown> = () => activity(...input);
-    return (await environment.run(run)) as Awaited<ReturnType<Activities[Name]>>;
+    const result: unknown = await environment.run(run);
+    return result as Awaited<ReturnType<Activities[Name]>>;
   }
 
   async put(key: string, body: string | Uint8Array): Promise<void> {

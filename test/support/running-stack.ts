@@ -29,6 +29,8 @@ export async function stopTestStack(): Promise<void> {
 }
 
 async function start(): Promise<Stack> {
+  // The workers inherit it, and so do the commands that tests start: the SDK's farewell to Node 20 says nothing here.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
   const folder = stackFolder(root);
   await removeLeftovers(folder);

@@ -89,8 +89,16 @@ function joined(dataDir: string, env: Record<string, string>): Stack {
 async function tryStart(options: StackOptions): Promise<Stack | undefined> {
   const dataDir = path.resolve(options.dataDir);
   makePassableFolder(dataDir);
-  const hold = await takeHold(dataDir);
-  return hold === undefined ? undefined : startServers({ ...options, dataDir }, hold);
+  for (let attempt = 1; ; attempt += 1) {
+    const hold = await takeHold(dataDir);
+    if (hold === undefined) return undefined;
+    try {
+      return await startServers({ ...options, dataDir }, hold);
+    } catch (error) {
+      // Someone took a port between our look and the server's start; the next look picks another.
+      if (attempt === 2 || !/address already in use/i.test(String(error))) throw error;
+    }
+  }
 }
 
 async function startServers(options: StackOptions, hold: StackHold): Promise<Stack> {

@@ -29,7 +29,7 @@ export const COMMITMENT =
 export const PLEDGE =
   /\b(?:i(?:'ll| will|'d like to| would like to|'d love to| would love to| want to|'m willing to| am willing to| would be willing to|'d be willing to|'d be happy to| would be happy to|'m happy to| am happy to| would be glad to|'m going to| am going to|'ve decided to| have decided to| think i(?:'ll| will| can| would)| choose to|'m donating| am donating| would| do want to)|will|happy to|willing to|glad to|let's|i) (?:\w+ )?(?:donat(?:e|ing)|contribute|give (?:\$|£|\d|a (?:little|dollar|few|donation|small|bit)|some|half|all|my|the|it|that|them|about|one|two|fifty|ten)|make a (?:\w+ )?donation|pledge)/;
 export const PLEDGE_BROKEN =
-  /[$£] ?0(?![.\d])|\b(?:not|n't|never|nothing|zero|cannot|if|in the (?:near )?future|someday|one day|later|next|when i|once i|used to|have donated|already|before|usually|normally|often|sometimes|always|wish|unable|only|local|directly|instead|another|might|to know|more about|volunteer|prefer)\b/;
+  /[$£] ?0(?!\.?\d)|\b(?:not|n't|never|nothing|zero|cannot|if|in the (?:near )?future|someday|one day|later|next|when i|once i|used to|have donated|already|before|usually|normally|often|sometimes|always|wish|unable|only|local|directly|instead|another|might|to know|more about|volunteer|prefer)\b/;
 export const CONDITIONAL =
   /\b(?:if|unless|was going to|were going to|would have|could have|might|as long as|provided|only when|thinking (?:of|about)|he|she|they|my (?:friend|husband|wife|brother|sister|boss|mother|father|son|daughter)) \w+/;
 export const TAKEN_BACK =

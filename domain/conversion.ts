@@ -139,6 +139,12 @@ function hearCustomer(state: State, turn: readonly Sentence[], agentTurn: readon
     amount: agentTurn.some((sentence) => ASKS_AMOUNT.test(sentence.text)),
   };
   for (const sentence of turn) hearCommitment(state, sentence, asked);
+  const takesBack = turn.find((said) => isBehind(said, state.phrase) && TAKEN_BACK.test(said.text));
+  if (takesBack && state.stage === 'agreed') reopen(state, 'conversion.taken_back', takesBack);
+}
+
+function isBehind(sentence: Sentence, phrase: Sentence | null): boolean {
+  return phrase !== null && sentence.turn === phrase.turn && sentence.offset > phrase.offset;
 }
 
 interface AskedFor {
@@ -161,7 +167,7 @@ function hearCommitment(state: State, sentence: Sentence, asked: AskedFor): void
 }
 
 const DONATION_TALK = /\b(?:donat\w*|contribut\w*|pledge)\b/;
-const ZERO = /[$£] ?0(?![.\d])|\b(?:zero|nothing|(?:donate|give) 0(?![.\d]))\b/;
+const ZERO = /[$£] ?0(?!\.?\d)|\b(?:zero|nothing|(?:donate|give) 0(?!\.?\d))\b/;
 const ASKS_AMOUNT = /\b(?:how much|what amount|amount)\b/;
 
 function hearCustomerOnPrice(state: State, turn: readonly Sentence[], agentTurn: readonly Sentence[]): void {

@@ -43,7 +43,7 @@ const WORDS = Object.keys(WORD_VALUES).join('|');
 const UNIT = String.raw`dollars?|bucks|euros?|pounds?|quid|usd|eur|gbp`;
 const MONEY = new RegExp(
   [
-    String.raw`(?:[$£€]|\b(?:usd|eur|gbp) )\s?(?<symbol>${NUMBER})\s?(?<thousand>k\b)?`,
+    String.raw`(?:[$£€]|\b(?:usd|eur|gbp) )\s?(?<symbol>${NUMBER})(?:\s?(?<thousand>k)\b)?`,
     String.raw`(?<![\d.,$£€])(?<unit>${NUMBER})(?<unitThousand>k)?[ -]?(?:${UNIT}|[€£])(?![a-z])`,
     String.raw`(?<![\d.,$£€])(?<rate>\d{1,5}(?:\.\d{2})?) (?:a|per|each|every) (?:month|year|week|day)\b`,
     String.raw`\b(?:an )?(?:extra|additional|only|just) (?<extra>\d{1,5}(?:\.\d{2})?)(?![\d%:/]|(?:\.\d)| ?(?:%|percent|minutes?|hours?|days?|people|person|tickets?|seats?|bags?|gb|of|more|or|and|other|stars?|nights?|rooms?|years?|months?|weeks?|am|pm|miles?))`,

@@ -65,6 +65,12 @@ export const POLITE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind these "like" compares or asks for something; it is no liking. */
+export const LIKENESS: ReadonlySet<string> = new Set(
+  `would i'd we'd you'd they'd he'd she'd look looks looked feel feels felt sound sounds taste tastes tasted smell smells seem seems was is
+   it's are were be been just something anything nothing more much act acts treated`.split(/\s+/),
+);
+
 function words(list: string, factor: number): [string, number][] {
   return list.split(' ').map((word) => [word, factor]);
 }

@@ -1,6 +1,6 @@
 import { round4 } from './rounding.ts';
 import type { Sentence } from './sentences.ts';
-import { INTENSIFIERS, NEGATIONS, POLITE, VALENCES } from './sentiment-lexicon.ts';
+import { INTENSIFIERS, LIKENESS, NEGATIONS, POLITE, VALENCES } from './sentiment-lexicon.ts';
 import type { Speaker, Turn } from './transcript.ts';
 
 export const SENTIMENT_LABELS = ['positive', 'neutral', 'negative'] as const;
@@ -44,7 +44,7 @@ interface Weights {
   readonly weak: number;
 }
 const IN_REMARK: Weights = { polite: 0.35, weak: 1 };
-const IN_EXCHANGE: Weights = { polite: 0.1, weak: 0.4 };
+const IN_EXCHANGE: Weights = { polite: 0.05, weak: 0.4 };
 const WEAK_VALENCE = 1.2;
 const TOKEN = /[a-z][a-z']*|[:;]-?[)(d]|\(:|\):/g;
 
@@ -118,7 +118,7 @@ function feelingOf(sentence: Sentence, weights: Weights): Feeling {
       negatedUntil = -1;
     }
     const valence = VALENCES.get(token);
-    if (valence !== undefined) {
+    if (valence !== undefined && !(token === 'like' && LIKENESS.has(tokens[i - 1] ?? ''))) {
       const isNod = i <= 1 || i >= tokens.length - 1 || tokens[i - 1] === 'sounds';
       const isPolite = POLITE.has(token) && isNod && tokens.length <= 12 && boost === 1;
       const weight = isPolite ? weights.polite : Math.abs(valence) <= WEAK_VALENCE ? weights.weak : 1;

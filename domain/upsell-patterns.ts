@@ -5,7 +5,7 @@ const MODIFIER = String.raw`(?!(?:${NO_MODIFIER})\b)[a-z0-9'&+-]{1,30}`;
 
 /** A product's name that ends in a word for something added. */
 export const PRODUCT = new RegExp(
-  String.raw`\b((?:${MODIFIER} ){0,3}?(?:${HEAD})(?: (?:${HEAD})){0,2})\b(?! (?:number|id|card|company|agent|desk|station|cent(?:er|re)))`,
+  String.raw`\b((?:(?:extra|additional) )?(?:${MODIFIER} ){0,3}?(?:${HEAD})(?: (?:${HEAD})){0,2})\b(?! (?:number|id|card|company|agent|desk|station|cent(?:er|re)))`,
   'g',
 );
 

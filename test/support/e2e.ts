@@ -11,6 +11,8 @@ import { testStack } from './stack.ts';
 
 type Retention = Parameters<Connection['workflowService']['registerNamespace']>[0]['workflowExecutionRetentionPeriod'];
 
+const WRITERS = 16;
+
 /** What one e2e test file has to itself: settings, database, bucket, Temporal namespace. */
 export interface E2e {
   readonly cli: Cli;
@@ -20,6 +22,8 @@ export interface E2e {
   readonly bucket: string;
   /** Puts an object under `calls/`: text as it is, anything else as JSON. */
   put(name: string, body: string | object): Promise<void>;
+  /** Puts one-call objects `slow-<n>.json`, with call ids of the tag: objects enough that a run can be met half way. */
+  putMany(count: number, tag: string): Promise<void>;
   /** Does the work once a run has taken its first objects. */
   whenRunning<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -30,18 +34,27 @@ export async function createE2e(): Promise<E2e> {
   const id = `e2e-${randomBytes(4).toString('hex')}`;
   const cwd = await mkdtemp(path.join(tmpdir(), `converza-${id}-`));
   const database = await createTestDatabase();
-  const lake = createS3ObjectStore(stack.s3);
+  const { endpoint, region, ...credentials } = stack.s3;
+  const lake = createS3ObjectStore({ endpoint, region, credentials });
   await lake.createBucket(id);
   // The Task Queue is the product's own, so the namespace keeps other test files' Workers away.
   await createNamespace(stack.temporalAddress, id);
   const settings = { DATABASE_URL: database.url, BUCKET_NAME: id, TEMPORAL_NAMESPACE: id };
+  const put: E2e['put'] = (name, body) =>
+    lake.put({ bucket: id, key: `calls/${name}`, body: typeof body === 'string' ? body : JSON.stringify(body) });
   return {
     cli: new Cli({ cwd, env: { ...stack.env, ...settings } }),
     cwd,
     database,
     bucket: id,
-    put: (name, body) =>
-      lake.put({ bucket: id, key: `calls/${name}`, body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    put,
+    putMany: async (count, tag) => {
+      const names = Array.from({ length: count }, (_, n) => n).values();
+      const putNext = async (): Promise<void> => {
+        for (const n of names) await put(`slow-${n}.json`, rawCall(`${tag}-${n}`));
+      };
+      await Promise.all(Array.from({ length: WRITERS }, putNext));
+    },
     whenRunning: async (work) => {
       await untilRunning(database);
       return work();

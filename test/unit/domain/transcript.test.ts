@@ -44,7 +44,7 @@ describe('splitTurns', () => {
   });
 
   it('drops turns without words and keeps two turns of one speaker apart', () => {
-    expect(said('Agent: Customer: Customer: a Customer: b')).toEqual(['customer|a', 'customer|b']);
+    expect(said('Agent: Customer: Customer: one Customer: two')).toEqual(['customer|one', 'customer|two']);
   });
 
   it('counts offsets in code points', () => {

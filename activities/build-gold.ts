@@ -11,6 +11,7 @@ export function createBuildGold(deps: ActivityDeps) {
     /** Scores the batch's calls, marks the cells they touch and ends the batch's objects. */
     async buildGold(input: BatchInput): Promise<GoldCounts> {
       return withHeartbeat(async () => {
+        const startedMs = performance.now();
         const enriched: { call: SilverCall; enrichment: Enrichment }[] = [];
         const failed: FailedEnrichment[] = [];
         for (const call of await silverCallsOf(deps.db, input.batchId)) {
@@ -27,8 +28,8 @@ export function createBuildGold(deps: ActivityDeps) {
             });
           }
         }
-        const versions = { rulesVersion: RULES_VERSION, codeVersion: deps.codeVersion };
-        return writeGold(deps.db, input.batchId, enriched, failed, versions);
+        const context = { rulesVersion: RULES_VERSION, codeVersion: deps.codeVersion, startedMs };
+        return writeGold(deps.db, input.batchId, enriched, failed, context);
       });
     },
   };

@@ -1,7 +1,8 @@
 import { parseCallRecord } from '../domain/call-record.ts';
 import { RULES_VERSION } from '../domain/rules-version.ts';
 import type { QuarantineEntry } from '../store/quarantine.ts';
-import { stagedRecords, writeSilver, type SilverCandidate, type SilverCounts } from '../store/silver.ts';
+import { stagedRecords, writeSilver, type SilverCounts } from '../store/silver.ts';
+import type { SilverCandidate } from '../store/silver-contest.ts';
 import type { ActivityDeps } from './deps.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import type { BatchInput } from './land-bronze.ts';
@@ -11,6 +12,7 @@ export function createBuildSilver(deps: ActivityDeps) {
     /** Validates and cleans the batch's staged records into silver; bad records go to the quarantine. */
     async buildSilver(input: BatchInput): Promise<SilverCounts> {
       return withHeartbeat(async () => {
+        const startedMs = performance.now();
         const candidates: SilverCandidate[] = [];
         const rejects: QuarantineEntry[] = [];
         for (const staged of await stagedRecords(deps.db, input.batchId)) {
@@ -30,8 +32,8 @@ export function createBuildSilver(deps: ActivityDeps) {
             rawSample: staged.payload,
           });
         }
-        const versions = { rulesVersion: RULES_VERSION, codeVersion: deps.codeVersion };
-        return writeSilver(deps.db, input.batchId, candidates, rejects, versions);
+        const context = { rulesVersion: RULES_VERSION, codeVersion: deps.codeVersion, startedMs };
+        return writeSilver(deps.db, input.batchId, candidates, rejects, context);
       });
     },
   };

@@ -24,6 +24,7 @@ export function createLandBronze(deps: ActivityDeps) {
     /** Fetches the batch's objects and stages their records; what cannot be read is quarantined, what is gone is missing. */
     async landBronze(input: BatchInput): Promise<LandBronzeResult> {
       return withHeartbeat(async () => {
+        const startedMs = performance.now();
         const signal = cancellationSignal();
         // Every GET in flight listens to it.
         setMaxListeners(0, signal);
@@ -45,8 +46,8 @@ export function createLandBronze(deps: ActivityDeps) {
           }
         };
         await Promise.all(Array.from({ length: CONCURRENT_GETS }, fetchNext));
-        const versions = { rulesVersion: RULES_VERSION, codeVersion: deps.codeVersion };
-        const landed = await landObjects(deps.db, input.batchId, readings, versions);
+        const context = { rulesVersion: RULES_VERSION, codeVersion: deps.codeVersion, startedMs };
+        const landed = await landObjects(deps.db, input.batchId, readings, context);
         if (faults.length > 0) throw faults[0];
         signal.throwIfAborted();
         return landed;

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { existsSync } from 'node:fs';
 import { loadConfig } from '../config/config.ts';
+import { stackFolder, stackPidPath } from '../config/stack-file.ts';
 import { registerAnalyze } from './commands/analyze-command.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDev } from './commands/dev.ts';
@@ -42,9 +44,18 @@ function isDebugging(): boolean {
   }
 }
 
+/** Ends the servers of an embedded stack whose parent was killed. */
+async function endKilledStack(): Promise<void> {
+  const folder = stackFolder(process.cwd());
+  if (!existsSync(stackPidPath(folder))) return;
+  const { endDeadStack } = await import('../dev/stack-lock.ts');
+  await endDeadStack(folder);
+}
+
 async function main(): Promise<void> {
   ignoreClosedPipe();
   try {
+    await endKilledStack();
     await createProgram().parseAsync(process.argv);
   } catch (error) {
     const { message, exitCode } = describeFailure(error);

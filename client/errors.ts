@@ -24,6 +24,8 @@ export function describeFailure(error: unknown): { message: string | null; exitC
   if (error instanceof CommanderError)
     return { message: null, exitCode: error.exitCode === 0 ? EXIT.done : EXIT.usage };
   if (error instanceof ConfigError) return { message: error.message, exitCode: EXIT.usage };
+  // Its lines tell the ways out; an instanceof would load dev/ into every command.
+  if (error instanceof Error && error.name === 'StackError') return { message: error.message, exitCode: EXIT.failed };
   if (error instanceof CliError) return { message: error.message, exitCode: error.exitCode };
   if (error instanceof SchemaMismatchError) return { message: error.message, exitCode: EXIT.failed };
   if (error instanceof LakeError) return { message: lakeSentence(error), exitCode: EXIT.failed };

@@ -110,7 +110,10 @@ function quote(turns: readonly Turn[], sentence: Sentence): string | null {
   const words = originalText(turn, sentence);
   return words.length <= MAX_PHRASE_LENGTH
     ? words
-    : [...words.slice(0, MAX_PHRASE_LENGTH * 2)].slice(0, MAX_PHRASE_LENGTH).join('').trimEnd();
+    : Array.from(words.slice(0, MAX_PHRASE_LENGTH * 2))
+        .slice(0, MAX_PHRASE_LENGTH)
+        .join('')
+        .trimEnd();
 }
 
 function talkRatio(turns: readonly Turn[]): number | null {

@@ -38,8 +38,8 @@ const BY_STRENGTH: Readonly<Record<string, string>> = {
 };
 
 export const VALENCES: ReadonlyMap<string, number> = new Map(
-  Object.entries(BY_STRENGTH).flatMap(([strength, words]) =>
-    words.split(/\s+/).map((word): [string, number] => [word, Number(strength)]),
+  Object.entries(BY_STRENGTH).flatMap(([strength, list]) =>
+    list.split(/\s+/).map((word): [string, number] => [word, Number(strength)]),
   ),
 );
 

@@ -2,6 +2,7 @@ import type { Database, Queryable } from './database.ts';
 import { fence } from './fence.ts';
 import { quarantine, resolveNotMetAgain, type QuarantineEntry } from './quarantine.ts';
 import { removeCallsOf } from './silver.ts';
+import { addStageSeconds } from './stage-seconds.ts';
 
 export interface ObjectToRead {
   readonly object_id: number;
@@ -26,6 +27,11 @@ export type ObjectReading =
 export interface Versions {
   readonly rulesVersion: string;
   readonly codeVersion: string;
+}
+
+/** A stage's write: the versions that judged, and when the Activity began (`performance.now()`). */
+export interface StageContext extends Versions {
+  readonly startedMs: number;
 }
 
 export interface LandedCounts {
@@ -54,7 +60,7 @@ export async function landObjects(
   db: Database,
   batchId: number,
   readings: readonly ObjectReading[],
-  versions: Versions,
+  context: StageContext,
 ): Promise<LandedCounts> {
   return db.transaction(async (tx) => {
     const held = await fence(tx, batchId, 'discovered');
@@ -77,7 +83,7 @@ export async function landObjects(
     const rejects = read.flatMap((reading) =>
       reading.rejects.map((reject) => ({ ...reject, objectId: reading.objectId, etag: reading.etag })),
     );
-    await quarantine(tx, { batchId, stage: 'bronze', ...versions }, rejects);
+    await quarantine(tx, { batchId, stage: 'bronze', ...context }, rejects);
     await tx.query(
       `update call_data.bronze_objects o
        set state = 'landed', landed_at = now(), read_etag = u.etag, read_last_modified_at = u.last_modified_at,
@@ -94,6 +100,7 @@ export async function landObjects(
       ],
     );
     if (missing.length > 0) await markMissing(tx, batchId, missing, held);
+    await addStageSeconds(tx, batchId, 'bronze', context.startedMs);
     return { landed: read.length, missing: missing.length };
   });
 }

@@ -1,10 +1,11 @@
 import type { Enrichment } from '../domain/enrich-call.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
-import type { Versions } from './bronze.ts';
+import type { StageContext, Versions } from './bronze.ts';
 import type { Database, Queryable } from './database.ts';
 import { fence } from './fence.ts';
 import { removeFromGold } from './gold-removal.ts';
 import { quarantine, resolveNotMetAgain } from './quarantine.ts';
+import { addStageSeconds } from './stage-seconds.ts';
 
 export interface SilverCall {
   readonly call_id: string;
@@ -47,7 +48,7 @@ export async function writeGold(
   batchId: number,
   enriched: readonly { readonly call: SilverCall; readonly enrichment: Enrichment }[],
   failed: readonly FailedEnrichment[],
-  versions: Versions,
+  context: StageContext,
 ): Promise<GoldCounts> {
   return db.transaction(async (tx) => {
     const held = await fence(tx, batchId, 'landed');
@@ -68,10 +69,11 @@ export async function writeGold(
       batchId,
       failed.filter((one) => held.has(one.objectId)),
       held,
-      versions,
+      context,
     );
     await resolveNotMetAgain(tx, batchId, objectIds);
     const counts = await endObjects(tx, batchId, objectIds);
+    await addStageSeconds(tx, batchId, 'gold', context.startedMs);
     return { ...counts, calls: rows.length };
   });
 }

@@ -1,10 +1,11 @@
-import type { CallRecord } from '../domain/call-record.ts';
 import { SILVER_VERSION } from '../domain/rules-version.ts';
-import type { Versions } from './bronze.ts';
+import type { StageContext } from './bronze.ts';
 import type { Database, Queryable } from './database.ts';
-import { fence, type FencedObject } from './fence.ts';
+import { fence } from './fence.ts';
 import { removeFromGold } from './gold-removal.ts';
+import { asLoser, contest, rank, type Loser, type Ranked, type SilverCandidate } from './silver-contest.ts';
 import { quarantine, type QuarantineEntry } from './quarantine.ts';
+import { addStageSeconds } from './stage-seconds.ts';
 
 export interface StagedRecord {
   readonly object_id: number;
@@ -13,28 +14,10 @@ export interface StagedRecord {
   readonly read_etag: string;
 }
 
-export interface SilverCandidate {
-  readonly objectId: number;
-  readonly recordNo: number;
-  readonly call: CallRecord;
-}
-
 export interface SilverCounts {
   readonly written: number;
   readonly superseded: number;
   readonly quarantined: number;
-}
-
-interface Ranked extends SilverCandidate {
-  readonly key: string;
-  readonly lastModifiedAt: Date;
-}
-
-interface Loser {
-  readonly callId: string;
-  readonly objectId: number;
-  readonly lastModifiedAt: Date;
-  readonly recordNo: number;
 }
 
 /** The staged records of what the batch has landed. */
@@ -57,7 +40,7 @@ export async function writeSilver(
   batchId: number,
   candidates: readonly SilverCandidate[],
   rejects: readonly QuarantineEntry[],
-  versions: Versions,
+  context: StageContext,
 ): Promise<SilverCounts> {
   return db.transaction(async (tx) => {
     const held = await fence(tx, batchId, 'landed');
@@ -66,7 +49,7 @@ export async function writeSilver(
     const { winners, losers } = contest(ranked);
     await quarantine(
       tx,
-      { batchId, stage: 'silver', ...versions },
+      { batchId, stage: 'silver', ...context },
       rejects.filter((one) => held.has(one.objectId)),
     );
 
@@ -78,6 +61,7 @@ export async function writeSilver(
     await tx.query('delete from call_data.silver_superseded_records where object_id = any($1::bigint[])', [objectIds]);
     await writeSuperseded(tx, [...losers, ...displaced.others], written);
     await countPerObject(tx, objectIds, written, ranked);
+    await addStageSeconds(tx, batchId, 'silver', context.startedMs);
     return {
       written: written.length,
       superseded: ranked.length - written.length,
@@ -99,50 +83,6 @@ export async function removeCallsOf(tx: Queryable, objectIds: readonly number[])
     tx,
     gone.map((row) => row.call_id),
   );
-}
-
-function rank(candidate: SilverCandidate, held: Map<number, FencedObject>): Ranked[] {
-  const object = held.get(candidate.objectId);
-  if (object === undefined || object.read_last_modified_at === null) return [];
-  return [{ ...candidate, key: object.key, lastModifiedAt: object.read_last_modified_at }];
-}
-
-/** Negative when `a` is the lesser record. Keys compare by their bytes, as PostgreSQL's "C" collation does. */
-export function compareRecords(
-  a: { readonly lastModifiedAt: Date; readonly key: string; readonly recordNo: number },
-  b: { readonly lastModifiedAt: Date; readonly key: string; readonly recordNo: number },
-): number {
-  return (
-    a.lastModifiedAt.getTime() - b.lastModifiedAt.getTime() ||
-    Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)) ||
-    a.recordNo - b.recordNo
-  );
-}
-
-function contest(ranked: readonly Ranked[]): { winners: Ranked[]; losers: Loser[] } {
-  const best = new Map<string, Ranked>();
-  const losers: Loser[] = [];
-  for (const one of ranked) {
-    const other = best.get(one.call.callId);
-    if (other === undefined) {
-      best.set(one.call.callId, one);
-      continue;
-    }
-    const oneWins = compareRecords(one, other) > 0;
-    if (oneWins) best.set(one.call.callId, one);
-    // Within one object the call keeps its row: only another object's loss is booked.
-    if (one.objectId !== other.objectId) losers.push(asLoser(oneWins ? other : one));
-  }
-  return { winners: [...best.values()], losers };
-}
-
-function asLoser(one: Ranked): Loser {
-  return {
-    callId: one.call.callId,
-    objectId: one.objectId,
-    lastModifiedAt: one.lastModifiedAt,
-    recordNo: one.recordNo,
-  };
 }
 
 const COLUMNS = `call_id, agent_name, call_timestamp, transcript_text, transcript_length, call_duration_seconds, object_id,

@@ -191,7 +191,7 @@ describe('claims and guards', () => {
       call,
       enrichment: { ...enrichCall(call.transcript_text), rulesVersion: 'stale' },
     }));
-    const versions = { rulesVersion: 'stale', codeVersion: 'test' };
+    const versions = { rulesVersion: 'stale', codeVersion: 'test', startedMs: 0 };
     expect(await writeGold(database.db, older, scored, [], versions)).toMatchObject({ calls: 0, loaded: 1 });
     expect(await rows('select rules_version from call_data.gold_call_analytics')).toEqual([
       { rules_version: RULES_VERSION },

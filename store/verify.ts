@@ -40,7 +40,7 @@ export const ANY_NUMBER = 'any';
 
 /**
  * Checks the books, the calls and the aggregates in one read-only snapshot, hashes the tables, and keeps the result in
- * verify_results. Reads every table whole: a minute at a few million calls.
+ * verify_results. Reads every table whole: about 40 s for a million calls on two cores.
  */
 export async function verify(db: Database): Promise<Verification> {
   const result = await db.transaction(async (tx) => {

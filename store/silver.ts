@@ -217,13 +217,8 @@ async function countPerObject(
   written: readonly Ranked[],
   usable: readonly Ranked[],
 ): Promise<void> {
-  const count = (ranked: readonly Ranked[]): Map<number, number> => {
-    const counts = new Map<number, number>();
-    for (const one of ranked) counts.set(one.objectId, (counts.get(one.objectId) ?? 0) + 1);
-    return counts;
-  };
-  const writtenOf = count(written);
-  const usableOf = count(usable);
+  const writtenOf = countByObject(written);
+  const usableOf = countByObject(usable);
   await tx.query(
     `update call_data.bronze_objects o
      set written_count = u.written, superseded_count = u.superseded,
@@ -237,4 +232,10 @@ async function countPerObject(
       objectIds.map((objectId) => (usableOf.get(objectId) ?? 0) - (writtenOf.get(objectId) ?? 0)),
     ],
   );
+}
+
+function countByObject(ranked: readonly Ranked[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const one of ranked) counts.set(one.objectId, (counts.get(one.objectId) ?? 0) + 1);
+  return counts;
 }

@@ -82,20 +82,22 @@ describe('analyze', () => {
 
   it('reads no faster than the output is taken', async () => {
     let produced = 0;
+    let written = 0;
+    let farthest = 0;
     const line = `${JSON.stringify(record('a'))}\n`;
     const input = Readable.from(
       (function* () {
-        for (; produced < 20_000; produced++) yield Buffer.from(line);
+        for (; produced < 20_000; produced++) {
+          farthest = Math.max(farthest, produced - written);
+          yield Buffer.from(line);
+        }
       })(),
       { highWaterMark: 1 },
     );
-    let written = 0;
-    let farthest = 0;
     const output = new Writable({
       highWaterMark: 1024,
       write(_chunk, _encoding, done) {
         written += 1;
-        farthest = Math.max(farthest, produced - written);
         setImmediate(done);
       },
     });

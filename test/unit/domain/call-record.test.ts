@@ -128,6 +128,7 @@ describe('parseCallRecord', () => {
   it('reads no field through the prototype', () => {
     const value: unknown = JSON.parse('{"__proto__":{"call_id":"1","timestamp":0,"transcript_text":"x"}}');
     expect(reasonOf(value)).toBe('missing_call_id');
+    expect(reasonOf(Object.create(raw()))).toBe('missing_call_id');
   });
 
   it('cuts unknown fields at a bounded depth', () => {

@@ -58,6 +58,7 @@ describe('conversion', () => {
       'a transfer is made',
       'Agent: Please confirm: transfer $50 to Ann. Customer: Yes. Agent: Your transfer is complete.',
     ],
+    ['a diary entry is made unasked', 'Customer: Lunch at noon. Agent: I have scheduled it in your calendar.'],
     [
       'an event goes into the diary',
       'Agent: Shall I add the event? Customer: Yes. Agent: The event has been added to your calendar.',

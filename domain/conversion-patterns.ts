@@ -3,9 +3,13 @@ export const NOT_A_SALE =
   /\b(?:transfer(?:red|s)?|payment (?:was )?sent|money|alarms?|calendar|events? (?:has|have|is|was|named|called|titled)|reminders?|report|claim|ticket number|complaint|request has been submitted|balance)\b/;
 const DONE = String.raw`(?:booked|reserved|purchased|bought|ordered|rented|scheduled|confirmed|secured|placed|processed|finali[sz]ed|complete|completed|successful|successfully \w+|made|enrolled|subscribed|signed up|activated|set up|arranged)`;
 const SOLD_THING = String.raw`(?:tickets?|reservations?|bookings?|book|table|room|car|rental|ride|cab|taxi|hotel|house|seats?|flight|bus|train|appointment|viewing|visit|purchase|order|subscription|membership|policy|plan|party|apartment|movie|stay|trip|spot|place|donation|contribution|installation|upgrade|transaction|coffee|tea)`;
+/** A sold thing is said to be done; costly, so tried only where a word of doing stands. */
+export const THING_DONE = new RegExp(
+  String.raw`(?:\b(?:your|the|that|this|their|all|these)|^(?:great|ok|okay|alright)?,?) ?(?:[\w'-]+ ){0,6}?${SOLD_THING}s? (?:[\w':-]+ ){0,5}?(?:is|are|was|were|has been|have been|has be|has|have|'s|got)(?: now| all| already| both)? (?:been )?(?:successfully )?${DONE}\b`,
+);
+export const DONE_WORD = new RegExp(DONE);
 export const COMPLETED = new RegExp(
   [
-    String.raw`(?:\b(?:your|the|that|this|their|all|these)|^(?:great|ok|okay|alright)?,?) ?(?:[\w'-]+ ){0,6}?${SOLD_THING}s? (?:[\w':-]+ ){0,5}?(?:is|are|was|were|has been|have been|has be|has|have|'s|got)(?: now| all| already| both)? (?:been )?(?:successfully )?${DONE}\b`,
     String.raw`\b(?:i|we)(?:'ve| have|'ll have| just| went ahead and| have went ahead and| was able to| managed to| got)? (?:now |just |already |successfully |gone ahead and |been able to |make |made |got )*(?:you (?:all )?)?(?:booked|reserved|purchased|bought|ordered|rented|scheduled|secured|placed|processed|enrolled|signed you up|submitted your order|confirmed your|made (?:your|the|a|that|those|these) (?:\w+ )?(?:reservation|booking|order|appointment|purchase)s?|completed (?:your|the) (?:\w+ )?(?:order|booking|purchase))\b`,
     String.raw`\b(?:reservation|booking|purchase|order|appointment|book) (?:\w+ )?(?:was|is|has been|were|been) (?:\w+ )?(?:a success|success|successful|done|made|created|completed?|confirmed|booked|placed|set|good)\b`,
     String.raw`\b(?:booking|purchase|reservation|order) (?:completed?|confirmed|successful)\b|\bsuccessfully (?:booked|reserved|purchased|bought|ordered|rented|scheduled|made|placed|completed)\b`,

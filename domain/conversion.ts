@@ -9,6 +9,7 @@ import {
   CONDITIONAL,
   CONFIRM_QUESTION,
   COUNTER,
+  DONE_WORD,
   FAILED,
   NOT_A_SALE,
   NOT_COMPLETED,
@@ -16,6 +17,7 @@ import {
   PLEDGE_BROKEN,
   SALE_TOPIC,
   TAKEN_BACK,
+  THING_DONE,
 } from './conversion-patterns.ts';
 import { findMoney } from './money.ts';
 import { replyPolarity, sentencePolarity } from './replies.ts';
@@ -84,7 +86,7 @@ function hearAgent(state: State, turn: readonly Sentence[]): void {
 
 function isCompletion(sentence: Sentence): boolean {
   const { text } = sentence;
-  const done = COMPLETED.exec(text);
+  const done = (DONE_WORD.test(text) ? THING_DONE.exec(text) : null) ?? COMPLETED.exec(text);
   if (!done || NOT_A_SALE.test(text)) return false;
   const end = done.index + done[0].length;
   if (sentence.isQuestion && !NEW_CLAUSE.test(text.slice(end))) return false;

@@ -37,40 +37,48 @@ const BY_STRENGTH: Readonly<Record<string, string>> = {
     shitty bullshit bastard bitch asshole infuriating livid sickening inexcusable incompetence lawsuit`,
 };
 
-export const VALENCES: ReadonlyMap<string, number> = new Map(
-  Object.entries(BY_STRENGTH).flatMap(([strength, list]) =>
-    list.split(/\s+/).map((word): [string, number] => [word, Number(strength)]),
-  ),
-);
+const NEGATIONS =
+  'not no never none nobody neither nor without hardly barely scarcely rarely cannot cant dont doesnt didnt wasnt isnt arent werent ' +
+  "wont wouldnt couldnt shouldnt havent hasnt hadnt aint lacks lacking can't don't doesn't didn't wasn't isn't aren't weren't won't " +
+  "wouldn't couldn't shouldn't haven't hasn't hadn't ain't mustn't needn't";
 
-/** Turn the feeling of a word that follows within three words. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  `not no never none nobody neither nor without hardly barely scarcely rarely cannot cant dont doesnt didnt wasnt isnt arent werent
-   wont wouldnt couldnt shouldnt havent hasnt hadnt aint lacks lacking`.split(/\s+/),
-);
+const STRONGER =
+  'very really so extremely incredibly absolutely totally completely super truly too especially beyond utterly';
+const WEAKER = 'somewhat slightly kinda little bit fairly rather almost';
+const POLITE =
+  'great good perfect fine okay ok sure thanks thx nice cool awesome excellent wonderful lovely well works sorry help helped helps';
 
-/** Multiply the feeling of the word behind them. */
-export const INTENSIFIERS: ReadonlyMap<string, number> = new Map([
-  ...words(
-    'very really so extremely incredibly absolutely totally completely super truly too especially beyond utterly',
-    1.3,
-  ),
-  ...words('somewhat slightly kinda little bit fairly rather almost', 0.7),
-]);
+/** What a word does in a sentence. */
+export interface WordRole {
+  /** Its own feeling, -4 to 4; 0 for none. */
+  valence: number;
+  /** What it multiplies the feeling of the next word by. */
+  factor: number;
+  /** It turns the feeling of the words that follow. */
+  isNegation: boolean;
+  /** Opening or closing an answer it keeps an exchange going and tells little of the mood. */
+  isPolite: boolean;
+}
 
-/** Words that open or close a polite answer: there they keep an exchange going and tell little of the mood. */
-export const POLITE: ReadonlySet<string> = new Set(
-  'great good perfect fine okay ok sure thanks thx nice cool awesome excellent wonderful lovely well works sorry help helped helps'.split(
-    ' ',
-  ),
-);
+/** Every word that has a role; one look-up a word. */
+export const WORD_ROLES: ReadonlyMap<string, Readonly<WordRole>> = (() => {
+  const roles = new Map<string, WordRole>();
+  function give(list: string, role: Partial<WordRole>): void {
+    for (const word of list.split(/\s+/)) {
+      const known = roles.get(word) ?? { valence: 0, factor: 1, isNegation: false, isPolite: false };
+      roles.set(word, { ...known, ...role });
+    }
+  }
+  for (const [strength, list] of Object.entries(BY_STRENGTH)) give(list, { valence: Number(strength) });
+  give(STRONGER, { factor: 1.3 });
+  give(WEAKER, { factor: 0.7 });
+  give(NEGATIONS, { isNegation: true });
+  give(POLITE, { isPolite: true });
+  return roles;
+})();
 
 /** Behind these "like" compares or asks for something; it is no liking. */
 export const LIKENESS: ReadonlySet<string> = new Set(
   `would i'd we'd you'd they'd he'd she'd look looks looked feel feels felt sound sounds taste tastes tasted smell smells seem seems was is
    it's are were be been just something anything nothing more much act acts treated`.split(/\s+/),
 );
-
-function words(list: string, factor: number): [string, number][] {
-  return list.split(' ').map((word) => [word, factor]);
-}

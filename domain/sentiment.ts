@@ -1,6 +1,6 @@
 import { round4 } from './rounding.ts';
 import type { Sentence } from './sentences.ts';
-import { INTENSIFIERS, LIKENESS, NEGATIONS, POLITE, VALENCES } from './sentiment-lexicon.ts';
+import { LIKENESS, WORD_ROLES } from './sentiment-lexicon.ts';
 import type { Speaker, Turn } from './transcript.ts';
 
 export const SENTIMENT_LABELS = ['positive', 'neutral', 'negative'] as const;
@@ -108,36 +108,33 @@ function feelingOf(sentence: Sentence, weights: Weights): Feeling {
   let beforeContrast = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
-    if (isNegation(token)) {
-      negatedUntil = i + NEGATION_REACH;
-      continue;
-    }
     if (token === 'but') {
       // What comes behind "but" is what is meant.
       beforeContrast = feeling.valence;
       negatedUntil = -1;
     }
-    const valence = VALENCES.get(token);
-    if (valence !== undefined && !(token === 'like' && LIKENESS.has(tokens[i - 1] ?? ''))) {
+    const role = WORD_ROLES.get(token);
+    if (role?.isNegation) {
+      negatedUntil = i + NEGATION_REACH;
+      continue;
+    }
+    if (role && role.valence !== 0 && !(token === 'like' && LIKENESS.has(tokens[i - 1] ?? ''))) {
+      const { valence } = role;
       const isNod = i <= 1 || i >= tokens.length - 1 || tokens[i - 1] === 'sounds';
-      const isPolite = POLITE.has(token) && isNod && tokens.length <= 12 && boost === 1;
+      const isPolite = role.isPolite && isNod && tokens.length <= 12 && boost === 1;
       const weight = isPolite ? weights.polite : Math.abs(valence) <= WEAK_VALENCE ? weights.weak : 1;
       const turned = i <= negatedUntil ? valence * NEGATED : valence;
       feeling.valence += turned * boost * weight;
       if (turned > 0) feeling.positive += 1;
       else feeling.negative += 1;
     }
-    boost = INTENSIFIERS.get(token) ?? 1;
+    boost = role?.factor ?? 1;
   }
   feeling.valence -= beforeContrast * 0.5;
   if (sentence.text.endsWith('!')) feeling.valence *= 1.2;
   // A question asks about a feeling more often than it shows one.
   if (sentence.isQuestion) feeling.valence *= 0.5;
   return feeling;
-}
-
-function isNegation(token: string): boolean {
-  return NEGATIONS.has(token) || token.endsWith("n't");
 }
 
 function scoreOf(feeling: Feeling): number {

@@ -26,7 +26,12 @@ export interface RunWorkerOptions {
 /** Runs a Worker until the signal, then drains it and closes the pool and the connections, in that order. */
 export async function runWorker(options: RunWorkerOptions): Promise<void> {
   const { config } = options;
-  const logger = options.logger ?? pino({ level: config.logLevel, serializers: { error: pino.stdSerializers.err } }, pino.destination({ dest: 2, sync: true }));
+  const logger =
+    options.logger ??
+    pino(
+      { level: config.logLevel, serializers: { error: pino.stdSerializers.err } },
+      pino.destination({ dest: 2, sync: true }),
+    );
   installLogger(logger, config.logLevel);
   const db = new Database({
     ...config.database,

@@ -4,4 +4,4 @@
 export const SILVER_VERSION = 'silver-c31a4e1cd9f1';
 
 /** Version of the rules and lexicons of the analytics; kept on every gold row. */
-export const RULES_VERSION = 'rules-8088c6aff8d5';
+export const RULES_VERSION = 'rules-e5f6a347517f';

@@ -78,9 +78,10 @@ function hearAgent(offers: OpenOffer[], turns: readonly Turn[], sentences: reado
   let isOffering = false;
   sentences.forEach((sentence, index) => {
     const products = SUMMARY.test(sentence.text) ? [] : offeredProducts(turns, sentence, isAskedFor(sentences, index));
+    const prices = products.length > 0 ? [...findMoney(sentence.text)] : [];
     for (const product of products) {
       isOffering = true;
-      const money = priceNear(findMoney(sentence.text), product) ?? followingPrice(sentences[index + 1]);
+      const money = takePriceNear(prices, product) ?? followingPrice(sentences[index + 1]);
       putOffer(offers, product, money, sentence);
     }
   });
@@ -111,7 +112,7 @@ function offeredProducts(turns: readonly Turn[], sentence: Sentence, isAsked: bo
   if (!isAsked && !OFFER.test(text) && !(sentence.isQuestion && ADD_ON_BY_NATURE.test(text))) return [];
   const isAdding = ADDING.test(text);
   const products = namedProducts(turns, sentence).filter((product) => isAdding || ADD_ON_BY_NATURE.test(product.name));
-  if (products.length > 0) return dedupe(products);
+  if (products.length > 0) return dedupe(withoutBareUpgrade(text, products));
   const named = NAMED_BY_ADDING.exec(text);
   const name = named?.[1];
   if (!named || name === undefined || NO_PRODUCT.test(name) || findMoney(text).length === 0) return [];
@@ -137,13 +138,25 @@ function kindOf(name: string): string {
   return (name.split(' ').at(-1) ?? name).replace(/ies$/, 'y').replace(/s$/, '');
 }
 
+/** "Upgrade to express delivery" offers one product, and it is not called upgrade. */
+function withoutBareUpgrade(text: string, products: readonly Product[]): readonly Product[] {
+  if (products.length < 2) return products;
+  return products.filter(
+    ({ name, end }) => !(name.toLowerCase() === 'upgrade' && /^ (?:you )?to /.test(text.slice(end))),
+  );
+}
+
 function dedupe(products: readonly Product[]): Product[] {
   return [...new Map(products.map((product) => [product.kind, product])).values()];
 }
 
-function priceNear(amounts: readonly MoneyMention[], product: Product): number | null {
-  const behind = amounts.find((money) => money.start >= product.end);
-  return (behind ?? amounts.findLast((money) => money.end <= product.start))?.cents ?? null;
+/** Takes the price out of `prices`: one figure pays for one product, however many share its sentence. */
+function takePriceNear(prices: MoneyMention[], product: Product): number | null {
+  const behind = prices.find((money) => money.start >= product.end);
+  const price = behind ?? prices.findLast((money) => money.end <= product.start);
+  if (price === undefined) return null;
+  prices.splice(prices.indexOf(price), 1);
+  return price.cents;
 }
 
 function followingPrice(sentence: Sentence | undefined): number | null {

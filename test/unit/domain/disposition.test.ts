@@ -102,6 +102,19 @@ describe('upsells', () => {
 
   it.each([
     [
+      'Agent: For an extra $15 you can upgrade to express delivery, shall we add that? Customer: Sure.',
+      [['express delivery', 1500, 'accepted'], 1500, 'express delivery'],
+    ],
+    [
+      'Agent: Would you like to add insurance and extra luggage for $20? Customer: Yes, please.',
+      [['insurance', 2000, 'accepted'], ['extra luggage', null, 'accepted'], 2000, 'insurance, extra luggage'],
+    ],
+  ])('counts one price once: %s', (text, expected) => {
+    expect(upsells(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
       'accepted',
       'Agent: Would you like to add travel insurance for $24.99? Customer: Yes, please.',
       'travel insurance',

@@ -187,8 +187,19 @@ class IngestRun {
       await this.#window.start(() => this.#takeBatch(batchId));
       if (Date.now() - this.#refreshedAt > REFRESH_EVERY_MS) {
         this.#refreshedAt = Date.now();
-        await this.#window.start(async () => void (await this.#do.ending.refreshGold()));
+        await this.#window.start(() => this.#refresh());
       }
+    }
+  }
+
+  async #refresh(): Promise<void> {
+    try {
+      await this.#do.ending.refreshGold();
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+      // Retried without a bound, so what comes here is fatal, and nobody awaits this promise.
+      this.#state.error ??= faultMessage(error);
+      this.#stopped = true;
     }
   }
 

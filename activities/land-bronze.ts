@@ -85,7 +85,8 @@ async function read(
     return {
       outcome: 'read',
       objectId: object.object_id,
-      etag: object.etag,
+      etag: '',
+      listedEtag: object.etag,
       lastModifiedAt: object.last_modified_at,
       records: [],
       rejects: [reject],

@@ -73,6 +73,8 @@ export function createListActivities(deps: ActivityDeps) {
               objects: listing.objects,
               limits: { objects: input.batchSize, bytes: BATCH_BYTES },
             });
+            // An earlier attempt committed this page first: its end is the one that counts.
+            if (committed.endToken !== listing.nextToken) ahead = null;
           } else {
             ahead = null;
           }

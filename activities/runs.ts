@@ -10,6 +10,7 @@ import {
   type RunMode,
 } from '../store/runs.ts';
 import type { ActivityDeps } from './deps.ts';
+import { withHeartbeat } from './heartbeat.ts';
 
 export interface StartRunInput {
   readonly runId: string;
@@ -47,34 +48,38 @@ export function createRunActivities(deps: ActivityDeps) {
   return {
     /** Writes the run's row and lets go of what dead runs still hold; those become `abandoned`. */
     async startRun(input: StartRunInput): Promise<StartRunResult> {
-      for (const run of await openRuns(deps.db, input.runId)) {
-        const standing = await deps.runs.standing({
-          runId: run.run_id,
-          workflowId: run.workflow_id,
-          clusterId: run.cluster_id,
-          namespace: run.namespace,
-        });
-        if (standing === 'alive' || (standing === 'foreign' && run.idle_seconds < FOREIGN_IDLE_SECONDS)) continue;
-        await endRun(deps.db, { runId: run.run_id, status: 'abandoned', error: null });
-        log.info('Abandoned a dead run', { deadRunId: run.run_id });
-      }
-      await insertRun(deps.db, {
-        ...input,
-        clusterId: await deps.runs.clusterId(),
-        namespace: deps.runs.namespace,
-        rulesVersion: RULES_VERSION,
-      });
-      return { rulesVersion: RULES_VERSION, searchAttributes: deps.searchAttributes };
+      return withHeartbeat(() => startRun(deps, input));
     },
 
     /** Ends the run, unless it would complete while unfinished objects of its bucket are free. */
     async finishRun(input: FinishRunInput): Promise<FinishRunOutcome> {
-      return endRun(deps.db, input);
+      return withHeartbeat(() => endRun(deps.db, input));
     },
 
     /** Keeps the fault of a batch beside it. */
     async noteBatchFailure(input: { readonly batchId: number; readonly error: string }): Promise<void> {
-      await noteBatchError(deps.db, input.batchId, input.error);
+      await withHeartbeat(() => noteBatchError(deps.db, input.batchId, input.error));
     },
   };
+}
+
+async function startRun(deps: ActivityDeps, input: StartRunInput): Promise<StartRunResult> {
+  for (const run of await openRuns(deps.db, input.runId)) {
+    const standing = await deps.runs.standing({
+      runId: run.run_id,
+      workflowId: run.workflow_id,
+      clusterId: run.cluster_id,
+      namespace: run.namespace,
+    });
+    if (standing === 'alive' || (standing === 'foreign' && run.idle_seconds < FOREIGN_IDLE_SECONDS)) continue;
+    await endRun(deps.db, { runId: run.run_id, status: 'abandoned', error: null });
+    log.info('Abandoned a dead run', { deadRunId: run.run_id });
+  }
+  await insertRun(deps.db, {
+    ...input,
+    clusterId: await deps.runs.clusterId(),
+    namespace: deps.runs.namespace,
+    rulesVersion: RULES_VERSION,
+  });
+  return { rulesVersion: RULES_VERSION, searchAttributes: deps.searchAttributes };
 }

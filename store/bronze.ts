@@ -17,9 +17,12 @@ export type ObjectReading =
   | {
       readonly outcome: 'read';
       readonly objectId: number;
+      /** Empty where the lake refused the object: then it never counts as unchanged. */
       readonly etag: string;
       /** Whole seconds, as the GET answered. */
       readonly lastModifiedAt: Date;
+      /** The version a refusal is booked under. */
+      readonly listedEtag?: string;
       readonly records: readonly { readonly recordNo: number; readonly text: string }[];
       readonly rejects: readonly Omit<QuarantineEntry, 'objectId' | 'etag'>[];
     };
@@ -81,7 +84,11 @@ export async function landObjects(
       [staged.map((one) => one.objectId), staged.map((one) => one.recordNo), staged.map((one) => one.text)],
     );
     const rejects = read.flatMap((reading) =>
-      reading.rejects.map((reject) => ({ ...reject, objectId: reading.objectId, etag: reading.etag })),
+      reading.rejects.map((reject) => ({
+        ...reject,
+        objectId: reading.objectId,
+        etag: reading.listedEtag ?? reading.etag,
+      })),
     );
     await quarantine(tx, { batchId, stage: 'bronze', ...context }, rejects);
     await tx.query(

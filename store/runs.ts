@@ -228,7 +228,7 @@ export async function noteBatchError(db: Queryable, batchId: number, error: stri
 export async function noteListingCompleted(db: Queryable, runId: string, full: boolean): Promise<void> {
   await db.query(
     `update call_data.ingest_runs set listing_completed_at = now(), listing_full = $2::boolean
-     where run_id = $1::text`,
+     where run_id = $1::text and status in ('running', 'paused')`,
     [runId, full],
   );
 }

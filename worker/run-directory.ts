@@ -1,7 +1,9 @@
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { RunDirectory } from '../activities/deps.ts';
 
 const OPEN = 'RUNNING';
+/** gRPC's PERMISSION_DENIED and UNIMPLEMENTED: this server does not tell its cluster. */
+const UNTOLD: ReadonlySet<number> = new Set([7, 12]);
 
 /** Asks Temporal whether the Workflow of a run row still runs. */
 export function createRunDirectory(client: Client, namespace: string): RunDirectory {
@@ -10,7 +12,11 @@ export function createRunDirectory(client: Client, namespace: string): RunDirect
     // Not every server tells (a cloud namespace does not): then the namespace alone identifies it.
     clusterId ??= client.workflowService.getClusterInfo({}).then(
       (info) => info.clusterId || null,
-      () => null,
+      (error: unknown) => {
+        if (isGrpcServiceError(error) && UNTOLD.has(error.code)) return null;
+        clusterId = null;
+        throw error;
+      },
     );
     return clusterId;
   };

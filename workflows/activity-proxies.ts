@@ -37,6 +37,7 @@ export function activityProxies(retry: RetrySettings) {
     books: proxyActivities<Pick<Activities, 'startRun' | 'noteBatchFailure'>>({
       // Letting go of a dead run's hundred thousand objects is the longest of them.
       startToCloseTimeout: '5 minutes',
+      heartbeatTimeout: HEARTBEAT_TIMEOUT,
       retry: bounded,
     }),
   };

@@ -20,6 +20,11 @@ export class BatchWindow {
     this.#inFlight.add(running);
   }
 
+  /** Waits until nothing is in flight, whatever became of it: also where the scope is cancelled. */
+  async settle(): Promise<void> {
+    while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight);
+  }
+
   /** Waits until nothing is in flight. */
   async drain(): Promise<void> {
     await Promise.all(this.#inFlight);

@@ -72,11 +72,12 @@ class IngestRun {
         const status = this.#state.error === null ? 'completed' : 'failed';
         const outcome = await this.end(status, this.#state.error);
         if (!outcome.ended) continue;
-        if (status === 'failed') break;
-        return { runId: this.#runId, status, ...outcome.counts };
+        if (this.#state.error !== null) break;
+        return { runId: this.#runId, status: 'completed', ...outcome.counts };
       }
     } catch (error) {
       if (isCancellation(error) || !this.#started || isContinuation(error)) throw error;
+      this.#stopped = true;
       this.#state.error ??= faultMessage(error);
       await this.end('failed', this.#state.error);
     }
@@ -89,7 +90,10 @@ class IngestRun {
     error: string | null,
   ): Promise<FinishRunOutcome | { ended: false }> {
     if (!this.#started) return { ended: false };
-    await this.#do.ending.refreshGold();
+    // A batch that commits behind the refresh would leave cells stale.
+    await this.#window.settle();
+    await this.#refresh();
+    if (status === 'completed' && this.#state.error !== null) return this.end('failed', this.#state.error);
     const { batches, failedBatches } = this.#state;
     const outcome = await this.#do.ending.finishRun({
       runId: this.#runId,
@@ -184,6 +188,7 @@ class IngestRun {
 
   async #takeBatches(batchIds: readonly number[]): Promise<void> {
     for (const batchId of batchIds) {
+      if (this.#stopped) return;
       await this.#window.start(() => this.#takeBatch(batchId));
       if (Date.now() - this.#refreshedAt > REFRESH_EVERY_MS) {
         this.#refreshedAt = Date.now();
@@ -227,6 +232,7 @@ class IngestRun {
 
   async #continueIfDue(): Promise<void> {
     const limit = this.#input.pagesPerExecution ?? DEFAULT_PAGES_PER_EXECUTION;
+    if (this.#stopped) return;
     if (this.#pages < limit && !workflowInfo().continueAsNewSuggested) return;
     await this.#window.drain();
     await condition(allHandlersFinished);

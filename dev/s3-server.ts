@@ -1,19 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import {
-  CreateBucketCommand,
-  DeleteObjectCommand,
-  HeadBucketCommand,
-  PutObjectCommand,
-  S3Client,
-  type S3ClientConfig,
-} from '@aws-sdk/client-s3';
+import { CreateBucketCommand, DeleteObjectCommand, HeadBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { z } from 'zod';
 import { resolveTool } from './binaries.ts';
 import { readIfThere, writePrivate } from './files.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
 import type { Ports, ServiceContext } from './service-context.ts';
+import { quietS3Client } from '../lake/s3-object-store.ts';
 import { until } from './wait.ts';
 
 export const REGION = 'us-east-1';
@@ -113,7 +107,7 @@ function keysOf(file: string): { accessKeyId: string; secretAccessKey: string } 
 
 /** Ready means that it takes an object, not only that it answers. */
 async function ensureBucket(access: S3Access, bucket: string): Promise<void> {
-  const client = quietClient({
+  const client = quietS3Client({
     endpoint: access.endpoint,
     region: REGION,
     forcePathStyle: true,
@@ -146,17 +140,4 @@ function removeSockets(ports: Ports): void {
     `s3-${ports.s3}`,
   ];
   for (const name of names) rmSync(`/tmp/seaweedfs-${name}.sock`, { force: true });
-}
-
-/** The SDK warns in its constructor that it will leave Node 20; the variable that turns it off is set for just that long. */
-function quietClient(config: S3ClientConfig): S3Client {
-  const name = 'AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED';
-  const before = process.env[name];
-  process.env[name] = 'true';
-  try {
-    return new S3Client(config);
-  } finally {
-    if (before === undefined) delete process.env[name];
-    else process.env[name] = before;
-  }
 }

@@ -60,7 +60,7 @@ class S3ObjectStore implements ObjectStore {
   constructor(options: S3ObjectStoreOptions) {
     const maxSockets = options.maxSockets ?? MAX_SOCKETS;
     this.#options = options;
-    this.#client = createClient({
+    this.#client = quietS3Client({
       region: options.region,
       ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint, forcePathStyle: true }),
       ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
@@ -197,7 +197,7 @@ class S3ObjectStore implements ObjectStore {
 }
 
 /** The SDK warns in its constructor that it will leave Node 20; the variable that turns it off is set for just that long. */
-function createClient(config: S3ClientConfig): S3Client {
+export function quietS3Client(config: S3ClientConfig): S3Client {
   const name = 'AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED';
   const before = process.env[name];
   process.env[name] = 'true';

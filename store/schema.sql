@@ -21,7 +21,11 @@ table bronze_objects
   attempts integer not null default 0
   discovered_at timestamp with time zone not null default now()
   loaded_at timestamp with time zone
+  chunk_end bigint not null default 0
+  more_follows boolean not null default false
+  silver_done boolean not null default false
   CHECK ((attempts >= 0))
+  CHECK ((chunk_end >= 0))
   CHECK ((quarantined_count >= 0))
   CHECK ((record_count >= 0))
   CHECK ((records_done >= 0))
@@ -170,6 +174,7 @@ table ingest_batches
   stats jsonb not null default '{}'::jsonb
   error text
   created_at timestamp with time zone not null default now()
+  stage_process text
   CHECK ((bytes >= 0))
   CHECK ((loaded >= 0))
   CHECK ((missing >= 0))
@@ -200,6 +205,7 @@ table ingest_pages
   claimed integer not null default 0
   pending integer not null default 0
   created_at timestamp with time zone not null default now()
+  newest_partition text collate "C"
   CHECK ((claimed >= 0))
   CHECK ((listed >= 0))
   CHECK ((page >= 1))
@@ -209,6 +215,19 @@ table ingest_pages
   FOREIGN KEY (run_id) REFERENCES call_data.ingest_runs(run_id) ON DELETE CASCADE
   PRIMARY KEY (run_id, partition, page)
   CREATE UNIQUE INDEX ingest_pages_pkey ON call_data.ingest_pages USING btree (run_id, partition, page)
+
+table ingest_partitions
+  run_id text not null
+  lane integer not null
+  ordinal integer not null
+  partition text collate "C" not null
+  CHECK ((lane >= 1))
+  CHECK ((ordinal >= 1))
+  FOREIGN KEY (run_id) REFERENCES call_data.ingest_runs(run_id) ON DELETE CASCADE
+  PRIMARY KEY (run_id, lane, ordinal)
+  UNIQUE (run_id, partition)
+  CREATE UNIQUE INDEX ingest_partitions_pkey ON call_data.ingest_partitions USING btree (run_id, lane, ordinal)
+  CREATE UNIQUE INDEX ingest_partitions_run_id_partition_key ON call_data.ingest_partitions USING btree (run_id, partition)
 
 table ingest_runs
   run_id text not null
@@ -241,12 +260,15 @@ table ingest_runs
   stats jsonb not null default '{}'::jsonb
   rules_version text
   error text
+  pruned bigint not null default 0
+  failure_type text
   CHECK ((listed >= 0))
   CHECK ((loaded >= 0))
   CHECK ((missing >= 0))
   CHECK ((mode = ANY (ARRAY['full'::text, 'incremental'::text])))
   CHECK ((pause_reason = ANY (ARRAY['quarantine'::text, 'operator'::text])))
   CHECK ((pending >= 0))
+  CHECK ((pruned >= 0))
   CHECK ((quarantined >= 0))
   CHECK ((records >= 0))
   CHECK ((rejected >= 0))
@@ -256,8 +278,10 @@ table ingest_runs
   CHECK ((unchanged >= 0))
   CHECK ((written >= 0))
   PRIMARY KEY (run_id)
+  CREATE INDEX ingest_runs_listed ON call_data.ingest_runs USING btree (bucket, prefix, listing_completed_at DESC) WHERE (listing_completed_at IS NOT NULL)
   CREATE INDEX ingest_runs_open ON call_data.ingest_runs USING btree (started_at) WHERE (status = ANY (ARRAY['running'::text, 'paused'::text]))
   CREATE UNIQUE INDEX ingest_runs_pkey ON call_data.ingest_runs USING btree (run_id)
+  CREATE INDEX ingest_runs_scheduled ON call_data.ingest_runs USING btree (scheduled_at DESC) WHERE (scheduled_at IS NOT NULL)
   CREATE INDEX ingest_runs_started ON call_data.ingest_runs USING btree (started_at DESC)
 
 table quarantined_records
@@ -284,6 +308,7 @@ table quarantined_records
   FOREIGN KEY (object_id) REFERENCES call_data.bronze_objects(object_id) ON DELETE CASCADE
   PRIMARY KEY (id)
   UNIQUE (object_id, etag, record_no, reason)
+  CREATE INDEX quarantined_records_call ON call_data.quarantined_records USING btree (call_id) WHERE (call_id IS NOT NULL)
   CREATE UNIQUE INDEX quarantined_records_object_id_etag_record_no_reason_key ON call_data.quarantined_records USING btree (object_id, etag, record_no, reason)
   CREATE UNIQUE INDEX quarantined_records_pkey ON call_data.quarantined_records USING btree (id)
   CREATE INDEX quarantined_records_status ON call_data.quarantined_records USING btree (status, reason)

@@ -1,4 +1,46 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+
 export type RunMode = 'full' | 'incremental';
+export type PauseReason = 'quarantine' | 'operator';
+
+/** How a run is steered; Updates answer with it, as it stands once they are done. */
+export interface SteeringState {
+  /** Null while the run goes on. */
+  readonly paused: PauseReason | null;
+  /** Batches in flight at most. */
+  readonly batchWindow: number;
+}
+
+export interface SetWindowInput {
+  /** From 1 to 100. */
+  readonly batchWindow: number;
+}
+
+/** How far a run is. Counts are of what its Workflow has seen; the run's row has the books. */
+export interface RunProgress extends SteeringState {
+  readonly runId: string;
+  readonly mode: RunMode;
+  /** True when the listing has reached its end, so that `objectsClaimed` is the whole work. */
+  readonly listed: boolean;
+  /** Objects claimed so far. */
+  readonly objectsClaimed: number;
+  /** Objects of them that ended: loaded, rejected or missing. */
+  readonly objectsDone: number;
+  readonly records: number;
+  readonly quarantined: number;
+  readonly batchesInFlight: number;
+  readonly failedBatches: number;
+  /** Objects a second since the run started, pauses included. */
+  readonly objectsPerSecond: number;
+  /** Null while the listing goes on or nothing has ended yet. */
+  readonly secondsLeft: number | null;
+}
+
+// All absolute: sending one twice is the same as sending it once, so a sender may repeat it.
+export const pauseUpdate = defineUpdate<SteeringState>('pause');
+export const resumeUpdate = defineUpdate<SteeringState>('resume');
+export const setWindowUpdate = defineUpdate<SteeringState, [SetWindowInput]>('setWindow');
+export const progressQuery = defineQuery<RunProgress>('progress');
 
 export interface IngestCallsInput {
   readonly mode: RunMode;
@@ -12,6 +54,20 @@ export interface IngestCallsInput {
   readonly retryAttempts?: number;
   /** First wait between attempts; doubles up to a minute; default 1. */
   readonly retryDelaySeconds?: number;
+  /** Fraction of quarantined records above which the run pauses; 1 turns that off; default 0.2. */
+  readonly quarantineLimit?: number;
+  /** Hours before the newest partition that an incremental run lists again; default 2. */
+  readonly overlapHours?: number;
+  /** Reads every listed object again, unchanged or not. */
+  readonly force?: boolean;
+  /** Takes the calls of deleted keys from the tables, after a complete listing. */
+  readonly prune?: boolean;
+  /** With `prune`: also where more than a tenth of all calls would go. */
+  readonly pruneConfirmed?: boolean;
+  /** Lists only the `dt=` partitions from this UTC hour, ISO 8601; the whole prefix where there are none. */
+  readonly from?: string;
+  /** Until this UTC hour, itself included. */
+  readonly to?: string;
   /** Synthetic calls to write before listing, as the old pipeline's scheduled job did. */
   readonly generate?: number;
   /** LIST pages after which the Workflow continues as new; default 500. */

@@ -1,20 +1,27 @@
 import { log } from '@temporalio/activity';
-import { enrichCall, type Enrichment } from '../domain/enrich-call.ts';
-import { RULES_VERSION } from '../domain/rules-version.ts';
-import { silverCallsOf, writeGold, type FailedEnrichment, type GoldCounts, type SilverCall } from '../store/gold.ts';
+import { enrichCall } from '../domain/enrich-call.ts';
+import type { Enriched } from '../store/gold-rows.ts';
+import {
+  batchStanding,
+  silverCallsOf,
+  writeGold,
+  type BatchStanding,
+  type FailedEnrichment,
+  type GoldCounts,
+} from '../store/gold.ts';
 import type { ActivityDeps } from './deps.ts';
-import { withHeartbeat } from './heartbeat.ts';
 import type { BatchInput } from './land-bronze.ts';
+import type { StageRunner } from './stages.ts';
 
-export function createBuildGold(deps: ActivityDeps) {
+export function createBuildGold(deps: ActivityDeps, runStage: StageRunner) {
   return {
-    /** Scores the batch's calls, marks the cells they touch and ends the batch's objects. */
-    async buildGold(input: BatchInput): Promise<GoldCounts> {
-      return withHeartbeat(async () => {
-        const startedMs = performance.now();
-        const enriched: { call: SilverCall; enrichment: Enrichment }[] = [];
+    /** Scores the batch's calls, marks the cells they touch and ends the batch's objects; tells what is left of it. */
+    async buildGold(input: BatchInput): Promise<GoldCounts & BatchStanding> {
+      return runStage('gold', input.batchId, async (context) => {
+        const enriched: Enriched[] = [];
         const failed: FailedEnrichment[] = [];
-        for (const call of await silverCallsOf(deps.db, input.batchId)) {
+        const { cursors, calls } = await silverCallsOf(deps.db, input.batchId);
+        for (const call of calls) {
           try {
             enriched.push({ call, enrichment: enrichCall(call.transcript_text) });
           } catch (error) {
@@ -28,8 +35,8 @@ export function createBuildGold(deps: ActivityDeps) {
             });
           }
         }
-        const context = { rulesVersion: RULES_VERSION, codeVersion: deps.codeVersion, startedMs };
-        return writeGold(deps.db, input.batchId, enriched, failed, context);
+        const counts = await writeGold(deps.db, input.batchId, { cursors, enriched, failed }, context);
+        return { ...counts, ...(await batchStanding(deps.db, input.batchId)) };
       });
     },
   };

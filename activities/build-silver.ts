@@ -1,39 +1,37 @@
 import { parseCallRecord } from '../domain/call-record.ts';
-import { RULES_VERSION } from '../domain/rules-version.ts';
 import type { QuarantineEntry } from '../store/quarantine.ts';
 import { stagedRecords, writeSilver, type SilverCounts } from '../store/silver.ts';
 import type { SilverCandidate } from '../store/silver-contest.ts';
 import type { ActivityDeps } from './deps.ts';
-import { withHeartbeat } from './heartbeat.ts';
 import type { BatchInput } from './land-bronze.ts';
+import type { StageRunner } from './stages.ts';
 
-export function createBuildSilver(deps: ActivityDeps) {
+export function createBuildSilver(deps: ActivityDeps, runStage: StageRunner) {
   return {
     /** Validates and cleans the batch's staged records into silver; bad records go to the quarantine. */
     async buildSilver(input: BatchInput): Promise<SilverCounts> {
-      return withHeartbeat(async () => {
-        const startedMs = performance.now();
+      return runStage('silver', input.batchId, async (context) => {
         const candidates: SilverCandidate[] = [];
         const rejects: QuarantineEntry[] = [];
-        for (const staged of await stagedRecords(deps.db, input.batchId)) {
-          const value: unknown = JSON.parse(staged.payload);
-          const parsed = parseCallRecord(value, { timeZone: deps.callTimeZone });
+        const { objects, records } = await stagedRecords(deps.db, input.batchId);
+        const etags = new Map(objects.map((object) => [object.object_id, object.read_etag]));
+        for (const { object_id: objectId, record_no: recordNo, payload } of records) {
+          const parsed = parseCallRecord(JSON.parse(payload), { timeZone: deps.callTimeZone });
           if (parsed.ok) {
-            candidates.push({ objectId: staged.object_id, recordNo: staged.record_no, call: parsed.record });
+            candidates.push({ objectId, recordNo, call: parsed.record, payload });
             continue;
           }
           rejects.push({
-            objectId: staged.object_id,
-            etag: staged.read_etag,
-            recordNo: staged.record_no,
+            objectId,
+            etag: etags.get(objectId) ?? '',
+            recordNo,
             reason: parsed.reason,
             message: parsed.message,
             callId: parsed.callId,
-            rawSample: staged.payload,
+            rawSample: payload,
           });
         }
-        const context = { rulesVersion: RULES_VERSION, codeVersion: deps.codeVersion, startedMs };
-        return writeSilver(deps.db, input.batchId, candidates, rejects, context);
+        return writeSilver(deps.db, input.batchId, { objects, candidates, rejects }, context);
       });
     },
   };

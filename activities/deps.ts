@@ -14,6 +14,11 @@ export interface RunDirectory {
     readonly clusterId: string | null;
     readonly namespace: string | null;
   }): Promise<RunStanding>;
+  /**
+   * Pauses the Schedule when its last ten runs, the one that asks among them, failed with the same fatal fault.
+   * @returns whether it paused.
+   */
+  pauseScheduleIfHopeless(run: { readonly scheduleId: string; readonly failureType: string }): Promise<boolean>;
 }
 
 export interface ActivityDeps {
@@ -22,6 +27,12 @@ export interface ActivityDeps {
   readonly runs: RunDirectory;
   readonly callTimeZone: string;
   readonly codeVersion: string;
+  /** Names this process: a stage's mark that bears another name tells of one that died. */
+  readonly processId: string;
+  /** Decoded bytes above which an object goes through the stages in chunks. */
+  readonly chunkBytes: number;
+  /** Bytes above which a record is quarantined as too large. */
+  readonly maxRecordBytes: number;
   /** Search attributes that exist on this namespace: an unregistered one would hang every run. */
   readonly searchAttributes: readonly string[];
 }

@@ -12,8 +12,9 @@ import {
   ObjectUnreadableError,
 } from '../lake/errors.ts';
 import { sqlState } from '../store/database.ts';
-import { RunEndedError } from '../store/listing.ts';
+import { RunEndedError } from '../store/pages.ts';
 import { SchemaMismatchError } from '../store/migrate.ts';
+import { PruneRefusedError } from './prune.ts';
 
 type ActivityFunction = (...input: never[]) => Promise<unknown>;
 type LogFailure = (message: string, fields: Record<string, unknown>) => void;
@@ -101,6 +102,7 @@ function mapError(error: unknown): Mapped | null {
   if (error instanceof LakeError) return mapLake(error);
   if (error instanceof SchemaMismatchError) return { type: 'SchemaMismatch', message: error.message };
   if (error instanceof RunEndedError) return { type: 'RunEnded', message: error.message };
+  if (error instanceof PruneRefusedError) return { type: 'PruneRefused', message: error.message };
   return error instanceof Error ? mapDatabase(error) : null;
 }
 

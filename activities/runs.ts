@@ -4,8 +4,10 @@ import {
   endRun,
   insertRun,
   noteBatchError,
+  notePause,
   openRuns,
   type EndStatus,
+  type PauseReason,
   type RunCounts,
   type RunMode,
 } from '../store/runs.ts';
@@ -20,7 +22,8 @@ export interface StartRunInput {
   readonly prefix: string;
   /** The minute a Schedule's run was for, ISO 8601. */
   readonly scheduledAt: string | null;
-  readonly options: { readonly batchSize: number; readonly batchWindow: number };
+  /** What a second start must share to join the run. */
+  readonly options: Readonly<Record<string, number | string | boolean>>;
 }
 
 export interface StartRunResult {
@@ -34,6 +37,7 @@ export interface FinishRunInput {
   readonly status: Exclude<EndStatus, 'abandoned'>;
   /** The fault that ended the run, for people; holds no keys. */
   readonly error: string | null;
+  readonly failureType?: string | null;
   readonly stats?: { readonly batches: number; readonly failedBatches: number };
 }
 
@@ -54,6 +58,18 @@ export function createRunActivities(deps: ActivityDeps) {
     /** Ends the run, unless it would complete while unfinished objects of its bucket are free. */
     async finishRun(input: FinishRunInput): Promise<FinishRunOutcome> {
       return withHeartbeat(() => endRun(deps.db, input));
+    },
+
+    /** Writes on the run's row whether it is paused, and why. */
+    async notePause(input: { readonly runId: string; readonly reason: PauseReason | null }): Promise<void> {
+      await withHeartbeat(() => notePause(deps.db, input.runId, input.reason));
+    },
+
+    /** Pauses the Schedule when its runs fail time after time with a fault that no retry mends. */
+    async reviewSchedule(input: { readonly scheduleId: string; readonly failureType: string }): Promise<void> {
+      await withHeartbeat(async () => {
+        if (await deps.runs.pauseScheduleIfHopeless(input)) log.warn('Paused a hopeless Schedule', { ...input });
+      });
     },
 
     /** Keeps the fault of a batch beside it. */

@@ -60,6 +60,11 @@ export const FAILURE_TYPES = {
     meaning: 'The database schema is not the one this version was written for, or the login has no rights on it (42…).',
     remedy: 'Run `converza migrate`, update this installation, or grant the rights.',
   },
+  PruneRefused: {
+    class: 'fatal',
+    meaning: 'Pruning deleted keys would take more than a tenth of all calls, so it deleted nothing.',
+    remedy: 'Look whether the bucket is whole and the prefix right. If it is, run `converza etl --prune --yes`.',
+  },
   RunEnded: {
     class: 'fatal',
     meaning:

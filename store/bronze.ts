@@ -1,7 +1,9 @@
 import type { Database, Queryable } from './database.ts';
-import { fence } from './fence.ts';
+import { fence, type FencedObject } from './fence.ts';
+import { letGo, returnLosers } from './losers.ts';
 import { quarantine, resolveNotMetAgain, type QuarantineEntry } from './quarantine.ts';
-import { removeCallsOf } from './silver.ts';
+import { withoutRefused, type Refused } from './refused.ts';
+import { removeCallsOf, removeEntriesOf } from './silver-removal.ts';
 import { addStageSeconds } from './stage-seconds.ts';
 
 export interface ObjectToRead {
@@ -10,22 +12,35 @@ export interface ObjectToRead {
   readonly etag: string;
   readonly size_bytes: number;
   readonly last_modified_at: Date;
+  /** Above 0, the object is half way: the reading goes on behind this record number, on `read_etag` alone. */
+  readonly records_done: number;
+  readonly read_etag: string | null;
 }
 
-export type ObjectReading =
-  | { readonly outcome: 'missing'; readonly objectId: number }
-  | {
-      readonly outcome: 'read';
-      readonly objectId: number;
-      /** Empty where the lake refused the object: then it never counts as unchanged. */
-      readonly etag: string;
-      /** Whole seconds, as the GET answered. */
-      readonly lastModifiedAt: Date;
-      /** The version a refusal is booked under. */
-      readonly listedEtag?: string;
-      readonly records: readonly { readonly recordNo: number; readonly text: string }[];
-      readonly rejects: readonly Omit<QuarantineEntry, 'objectId' | 'etag'>[];
-    };
+interface ReadingOf<Outcome extends string> {
+  readonly outcome: Outcome;
+  readonly objectId: number;
+  /** `records_done` as it was when the reading began. */
+  readonly from: number;
+}
+
+export interface ReadObject extends ReadingOf<'read'> {
+  /** Empty where the lake refused the object: then it never counts as unchanged. */
+  readonly etag: string;
+  /** Whole seconds, as the GET answered. */
+  readonly lastModifiedAt: Date;
+  /** The version a refusal is booked under. */
+  readonly listedEtag?: string;
+  readonly records: readonly { readonly recordNo: number; readonly text: string }[];
+  readonly rejects: readonly Omit<QuarantineEntry, 'objectId' | 'etag'>[];
+  /** The last record number that this chunk covers. */
+  readonly through: number;
+  /** True where more chunks follow. */
+  readonly more: boolean;
+}
+
+/** `changed`: the version that earlier chunks came from is gone. */
+export type ObjectReading = ReadObject | ReadingOf<'missing'> | ReadingOf<'changed'>;
 
 export interface Versions {
   readonly rulesVersion: string;
@@ -42,21 +57,32 @@ export interface LandedCounts {
   readonly missing: number;
 }
 
-/** The bucket of a batch and its objects that are still to be read. */
+interface StagedText {
+  readonly objectId: number;
+  readonly recordNo: number;
+  readonly text: string;
+}
+
+/**
+ * The bucket of a batch and its objects that are still to be read; none while it holds landed ones, which go on to gold
+ * first, so that a batch never stages more than a chunk at a time.
+ */
 export async function objectsToRead(
   db: Queryable,
   batchId: number,
 ): Promise<{ bucket: string; objects: ObjectToRead[] }> {
-  const rows = await db.query<ObjectToRead & { bucket: string }>(
-    `select object_id, bucket, key, etag, size_bytes, last_modified_at from call_data.bronze_objects
-     where batch_id = $1::bigint and state = 'discovered' order by object_id`,
+  const rows = await db.query<ObjectToRead & { bucket: string; state: string }>(
+    `select object_id, bucket, key, etag, size_bytes, last_modified_at, records_done, read_etag, state
+     from call_data.bronze_objects
+     where batch_id = $1::bigint and state in ('discovered', 'landed') order by object_id`,
     [batchId],
   );
-  return { bucket: rows[0]?.bucket ?? '', objects: rows };
+  const isLanded = rows.some((row) => row.state === 'landed');
+  return { bucket: rows[0]?.bucket ?? '', objects: isLanded ? [] : rows };
 }
 
 /**
- * Stages what was read and marks what is gone, for the objects the batch still holds.
+ * Stages what was read, marks what is gone and lets go of what changed half way, for the objects the batch still holds.
  * A missing object keeps its calls, unless silver holds some that gold never saw.
  */
 export async function landObjects(
@@ -65,73 +91,133 @@ export async function landObjects(
   readings: readonly ObjectReading[],
   context: StageContext,
 ): Promise<LandedCounts> {
-  return db.transaction(async (tx) => {
-    const held = await fence(tx, batchId, 'discovered');
-    const read = readings.filter((reading) => reading.outcome === 'read' && held.has(reading.objectId)) as Extract<
-      ObjectReading,
-      { outcome: 'read' }
-    >[];
-    const missing = readings.filter((reading) => reading.outcome === 'missing' && held.has(reading.objectId));
-    const objectIds = [...read, ...missing].map((reading) => reading.objectId);
-    await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [objectIds]);
+  const read = readings.filter((reading): reading is ReadObject => reading.outcome === 'read');
+  const texts = read.flatMap((reading) =>
+    reading.records.map((record): StagedText => ({ ...record, objectId: reading.objectId })),
+  );
+  return withoutRefused(
+    db,
+    texts,
+    (accepted, refused) =>
+      db.transaction(async (tx) => {
+        const cursors = new Map(readings.map((reading) => [reading.objectId, reading.from]));
+        const held = await fence(tx, batchId, 'bronze', cursors);
+        const landing = read.filter((reading) => held.has(reading.objectId));
+        const idsOf = (outcome: ObjectReading['outcome']): number[] =>
+          readings
+            .filter((reading) => reading.outcome === outcome && held.has(reading.objectId))
+            .map((reading) => reading.objectId);
+        const missing = idsOf('missing');
+        const landed = landing.map((reading) => reading.objectId);
+        await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [
+          [...landed, ...missing],
+        ]);
+        await stage(
+          tx,
+          accepted.filter((one) => held.has(one.objectId)),
+        );
+        const rejects = [...landing.flatMap(rejectsOf), ...refusedRejects(landing, refused)];
+        await quarantine(tx, { batchId, stage: 'bronze', ...context }, rejects);
+        await markLanded(tx, landing, rejects);
+        const changed = idsOf('changed').map((objectId) => ({ object_id: objectId, batch_id: batchId }));
+        if (missing.length > 0) await markMissing(tx, batchId, missing, held);
+        await letGo(tx, changed);
+        await addStageSeconds(tx, batchId, 'bronze', context.startedMs);
+        return { landed: landed.length, missing: missing.length };
+      }),
+    stage,
+  );
+}
 
-    const staged = read.flatMap((reading) =>
-      reading.records.map((record) => ({ ...record, objectId: reading.objectId })),
-    );
-    await tx.query(
-      `insert into call_data.bronze_records (object_id, record_no, payload)
-       select * from unnest($1::bigint[], $2::bigint[], $3::text[])`,
-      [staged.map((one) => one.objectId), staged.map((one) => one.recordNo), staged.map((one) => one.text)],
-    );
-    const rejects = read.flatMap((reading) =>
-      reading.rejects.map((reject) => ({
-        ...reject,
-        objectId: reading.objectId,
-        etag: reading.listedEtag ?? reading.etag,
-      })),
-    );
-    await quarantine(tx, { batchId, stage: 'bronze', ...context }, rejects);
-    await tx.query(
-      `update call_data.bronze_objects o
-       set state = 'landed', landed_at = now(), read_etag = u.etag, read_last_modified_at = u.last_modified_at,
-         record_count = u.records, written_count = 0, superseded_count = 0, quarantined_count = u.rejects
-       from unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::bigint[], $5::bigint[])
-         as u (object_id, etag, last_modified_at, records, rejects)
-       where o.object_id = u.object_id`,
-      [
-        read.map((reading) => reading.objectId),
-        read.map((reading) => reading.etag),
-        read.map((reading) => reading.lastModifiedAt),
-        read.map((reading) => reading.records.length + reading.rejects.length),
-        read.map((reading) => reading.rejects.length),
-      ],
-    );
-    if (missing.length > 0) await markMissing(tx, batchId, missing, held);
-    await addStageSeconds(tx, batchId, 'bronze', context.startedMs);
-    return { landed: read.length, missing: missing.length };
+async function stage(tx: Queryable, texts: readonly StagedText[]): Promise<void> {
+  if (texts.length === 0) return;
+  await tx.query(
+    `insert into call_data.bronze_records (object_id, record_no, payload)
+     select * from unnest($1::bigint[], $2::bigint[], $3::text[])`,
+    [texts.map((one) => one.objectId), texts.map((one) => one.recordNo), texts.map((one) => one.text)],
+  );
+}
+
+function rejectsOf(reading: ReadObject): QuarantineEntry[] {
+  const etag = reading.listedEtag ?? reading.etag;
+  return reading.rejects.map((reject) => ({ ...reject, objectId: reading.objectId, etag }));
+}
+
+function refusedRejects(landing: readonly ReadObject[], refused: readonly Refused<StagedText>[]): QuarantineEntry[] {
+  const etags = new Map(landing.map((reading) => [reading.objectId, reading.etag]));
+  return refused.flatMap(({ item, sqlState }) => {
+    const etag = etags.get(item.objectId);
+    if (etag === undefined) return [];
+    const { objectId, recordNo, text } = item;
+    return [databaseRejected({ objectId, etag, recordNo, callId: null, rawSample: text }, sqlState)];
   });
+}
+
+/** The quarantine row of a record that PostgreSQL refuses as data. Its own words may quote the record. */
+export function databaseRejected(
+  record: Omit<QuarantineEntry, 'reason' | 'message'>,
+  refusedWith: string,
+): QuarantineEntry {
+  return {
+    ...record,
+    reason: 'database_rejected',
+    message: `PostgreSQL refused the record (SQLSTATE ${refusedWith})`,
+  };
+}
+
+async function markLanded(
+  tx: Queryable,
+  landing: readonly ReadObject[],
+  rejects: readonly QuarantineEntry[],
+): Promise<void> {
+  const rejected = new Map<number, number>();
+  for (const reject of rejects) rejected.set(reject.objectId, (rejected.get(reject.objectId) ?? 0) + 1);
+  // The first chunk begins the counts of its claim, the others add to them.
+  await tx.query(
+    `update call_data.bronze_objects o
+     set state = 'landed', landed_at = now(), read_etag = u.etag, read_last_modified_at = u.last_modified_at,
+       chunk_end = u.through, more_follows = u.more, silver_done = false,
+       record_count = u.records + case when o.records_done = 0 then 0 else o.record_count end,
+       written_count = case when o.records_done = 0 then 0 else o.written_count end,
+       superseded_count = case when o.records_done = 0 then 0 else o.superseded_count end,
+       quarantined_count = u.rejects + case when o.records_done = 0 then 0 else o.quarantined_count end
+     from unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::bigint[], $5::bigint[], $6::bigint[], $7::boolean[])
+       as u (object_id, etag, last_modified_at, records, rejects, through, more)
+     where o.object_id = u.object_id`,
+    [
+      landing.map((reading) => reading.objectId),
+      landing.map((reading) => reading.etag),
+      landing.map((reading) => reading.lastModifiedAt),
+      landing.map((reading) => reading.records.length + reading.rejects.length),
+      landing.map((reading) => rejected.get(reading.objectId) ?? 0),
+      landing.map((reading) => reading.through),
+      landing.map((reading) => reading.more),
+    ],
+  );
 }
 
 async function markMissing(
   tx: Queryable,
   batchId: number,
-  missing: readonly ObjectReading[],
-  held: Awaited<ReturnType<typeof fence>>,
+  objectIds: readonly number[],
+  held: ReadonlyMap<number, FencedObject>,
 ): Promise<void> {
-  const objectIds = missing.map((reading) => reading.objectId);
-  const unseen = objectIds.filter((objectId) => (held.get(objectId)?.landed_at ?? null) !== null);
-  if (unseen.length > 0) await removeCallsOf(tx, unseen);
-  await tx.query('delete from call_data.silver_superseded_records where object_id = any($1::bigint[])', [objectIds]);
+  const doomed = objectIds.filter((objectId) => (held.get(objectId)?.landed_at ?? null) !== null);
+  const callIds = [...(await removeCallsOf(tx, doomed)), ...(await removeEntriesOf(tx, objectIds))];
   await resolveNotMetAgain(tx, batchId, objectIds);
   await tx.query(
     `update call_data.bronze_objects
      set state = 'missing', landed_at = null, read_etag = null, read_last_modified_at = null, loaded_at = now(),
+       records_done = 0, chunk_end = 0, more_follows = false, silver_done = false, attempts = 0,
+       loaded_etag = case when object_id = any($2::bigint[]) then null else loaded_etag end,
+       loaded_last_modified_at = case when object_id = any($2::bigint[]) then null else loaded_last_modified_at end,
        record_count = 0, written_count = 0, superseded_count = 0, quarantined_count = 0
      where object_id = any($1::bigint[])`,
-    [objectIds],
+    [objectIds, doomed],
   );
   await tx.query('update call_data.ingest_batches set missing = missing + $2::integer where batch_id = $1::bigint', [
     batchId,
     objectIds.length,
   ]);
+  await returnLosers(tx, callIds);
 }

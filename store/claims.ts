@@ -63,7 +63,8 @@ export async function claimObjects(
   );
   await tx.query(
     `update call_data.bronze_objects o
-     set batch_id = u.batch_id, state = 'discovered', records_done = 0, read_etag = null, read_last_modified_at = null
+     set batch_id = u.batch_id, state = 'discovered', records_done = 0, chunk_end = 0, more_follows = false,
+       silver_done = false, read_etag = null, read_last_modified_at = null
      from unnest($1::bigint[], $2::bigint[]) as u (object_id, batch_id)
      where o.object_id = u.object_id`,
     [

@@ -1,32 +1,45 @@
 import type { Queryable } from './database.ts';
+import type { Stage } from './quarantine.ts';
 
-/** The ledger rows that the present claim still holds in the given state, locked. */
+/** The ledger rows that the present claim still holds for a stage, locked. */
 export interface FencedObject {
   readonly object_id: number;
   readonly key: string;
   readonly read_etag: string | null;
   readonly read_last_modified_at: Date | null;
   readonly landed_at: Date | null;
+  /** The last record number that reached gold under this claim. */
+  readonly records_done: number;
+  /** False for the last chunk of an object, which most objects consist of. */
+  readonly more_follows: boolean;
 }
 
-const COLUMNS = 'object_id, key, read_etag, read_last_modified_at, landed_at';
-// Two texts rather than a parameter for the state, which would hide the partial index from a generic plan.
-const STATEMENTS = {
-  discovered: `select ${COLUMNS} from call_data.bronze_objects
+/** Where each object stood when a stage read it: `records_done` by object id. */
+export type Cursors = ReadonlyMap<number, number>;
+
+const COLUMNS = 'object_id, key, read_etag, read_last_modified_at, landed_at, records_done, more_follows';
+// Texts rather than parameters for the state, which would hide the partial index from a generic plan.
+const STATEMENTS: Readonly<Record<Stage, string>> = {
+  bronze: `select ${COLUMNS} from call_data.bronze_objects
     where batch_id = $1::bigint and state = 'discovered' order by object_id for update`,
-  landed: `select ${COLUMNS} from call_data.bronze_objects
-    where batch_id = $1::bigint and state = 'landed' order by object_id for update`,
-} as const;
+  silver: `select ${COLUMNS} from call_data.bronze_objects
+    where batch_id = $1::bigint and state = 'landed' and not silver_done order by object_id for update`,
+  gold: `select ${COLUMNS} from call_data.bronze_objects
+    where batch_id = $1::bigint and state = 'landed' and silver_done order by object_id for update`,
+};
 
 /**
- * Locks what the batch still holds. Every stage's write transaction begins here and touches only these objects:
- * a late attempt, or a run that lost its claim, gets none and writes nothing.
+ * Locks what the batch still holds for the stage. Every stage's write transaction begins here and touches only these
+ * objects: a late attempt, one that read an earlier chunk, or a run that lost its claim, gets none and writes nothing.
  */
 export async function fence(
   tx: Queryable,
   batchId: number,
-  state: keyof typeof STATEMENTS,
+  stage: Stage,
+  cursors: Cursors,
 ): Promise<Map<number, FencedObject>> {
-  const rows = await tx.query<FencedObject>(STATEMENTS[state], [batchId]);
-  return new Map(rows.map((row) => [row.object_id, row]));
+  const rows = await tx.query<FencedObject>(STATEMENTS[stage], [batchId]);
+  return new Map(
+    rows.filter((row) => cursors.get(row.object_id) === row.records_done).map((row) => [row.object_id, row]),
+  );
 }

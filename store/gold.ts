@@ -1,18 +1,13 @@
-import type { Enrichment } from '../domain/enrich-call.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
-import type { StageContext, Versions } from './bronze.ts';
-import type { Database, Queryable } from './database.ts';
-import { fence } from './fence.ts';
+import { databaseRejected, type StageContext, type Versions } from './bronze.ts';
+import { single, type Database, type Queryable } from './database.ts';
+import { fence, type Cursors, type FencedObject } from './fence.ts';
 import { removeFromGold } from './gold-removal.ts';
+import { markOldAndNewCells, writeGoldRows, type Enriched, type SilverCall } from './gold-rows.ts';
+import { returnLosers } from './losers.ts';
 import { quarantine, resolveNotMetAgain } from './quarantine.ts';
+import { withoutRefused, type Refused } from './refused.ts';
 import { addStageSeconds } from './stage-seconds.ts';
-
-export interface SilverCall {
-  readonly call_id: string;
-  readonly object_id: number;
-  readonly record_no: number;
-  readonly transcript_text: string;
-}
 
 export interface FailedEnrichment {
   readonly callId: string;
@@ -28,171 +23,141 @@ export interface GoldCounts {
   readonly calls: number;
 }
 
-/** The calls that the batch wrote to silver and still owns there. */
-export async function silverCallsOf(db: Queryable, batchId: number): Promise<SilverCall[]> {
-  return db.query<SilverCall>(
-    `select s.call_id, s.object_id, s.record_no, s.transcript_text
-     from call_data.bronze_objects o join call_data.silver_call_records s on s.object_id = o.object_id
-     where o.batch_id = $1::bigint and o.state = 'landed' and s.batch_id = $1::bigint
-     order by s.call_id`,
+/** What the batch has come to so far: the same however often it is asked. */
+export interface BatchStanding {
+  /** Objects that still have work before them: later chunks, or a stage that has not come to them. */
+  readonly left: number;
+  /** Objects loaded, rejected, missing, or let go. */
+  readonly ended: number;
+  /** Records of ended objects, and of the chunks behind those that have not ended. */
+  readonly records: number;
+  readonly quarantined: number;
+}
+
+/** What silver has taken of the batch and gold has not: the objects with their cursors, and the calls they own there. */
+export async function silverCallsOf(
+  db: Queryable,
+  batchId: number,
+): Promise<{ cursors: Map<number, number>; calls: SilverCall[] }> {
+  const objects = await db.query<{ object_id: number; records_done: number }>(
+    `select object_id, records_done from call_data.bronze_objects
+     where batch_id = $1::bigint and state = 'landed' and silver_done order by object_id`,
     [batchId],
   );
+  const calls = await db.query<SilverCall>(
+    `select s.call_id, s.object_id, s.record_no, s.transcript_text
+     from unnest($2::bigint[], $3::bigint[]) as u (object_id, records_done)
+     join call_data.silver_call_records s on s.object_id = u.object_id and s.record_no > u.records_done
+     where s.batch_id = $1::bigint
+     order by s.call_id`,
+    [batchId, objects.map((row) => row.object_id), objects.map((row) => row.records_done)],
+  );
+  return { cursors: new Map(objects.map((row) => [row.object_id, row.records_done])), calls };
 }
 
 /**
  * Writes the batch's calls to gold and ends its objects, for those it still holds: `loaded`, or `rejected` where no record
- * could be used. A call is written only where silver still has this batch's row, so older work never overwrites newer.
+ * could be used; one of which more chunks follow is to be read on. A call is written only where silver still has this
+ * batch's row, so older work never overwrites newer.
  */
 export async function writeGold(
   db: Database,
   batchId: number,
-  enriched: readonly { readonly call: SilverCall; readonly enrichment: Enrichment }[],
-  failed: readonly FailedEnrichment[],
+  scored: {
+    readonly cursors: Cursors;
+    readonly enriched: readonly Enriched[];
+    readonly failed: readonly FailedEnrichment[];
+  },
   context: StageContext,
 ): Promise<GoldCounts> {
-  return db.transaction(async (tx) => {
-    const held = await fence(tx, batchId, 'landed');
-    const objectIds = [...held.keys()];
-    const owned = await tx.query<{ call_id: string; agent_name: string; call_date: string }>(
-      `select call_id, agent_name, call_date from call_data.silver_call_records
-       where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
-       order by call_id for share`,
-      [enriched.map((one) => one.call.call_id), batchId, objectIds],
-    );
-    const ownedIds = new Set(owned.map((row) => row.call_id));
-    const rows = enriched.filter((one) => ownedIds.has(one.call.call_id));
-    await markOldAndNewCells(tx, owned);
-    await upsertGold(tx, rows);
-    await replaceUpsells(tx, rows);
-    await quarantineFailed(
-      tx,
-      batchId,
-      failed.filter((one) => held.has(one.objectId)),
-      held,
-      context,
-    );
-    await resolveNotMetAgain(tx, batchId, objectIds);
-    const counts = await endObjects(tx, batchId, objectIds);
-    await addStageSeconds(tx, batchId, 'gold', context.startedMs);
-    return { ...counts, calls: rows.length };
-  });
-}
-
-async function markOldAndNewCells(
-  tx: Queryable,
-  owned: readonly { readonly call_id: string; readonly agent_name: string; readonly call_date: string }[],
-): Promise<void> {
-  if (owned.length === 0) return;
-  await tx.query(
-    `insert into call_data.gold_dirty_cells (agent_name, metric_date)
-     select agent_name, call_date from call_data.gold_call_analytics where call_id = any($1::text[])
-     union
-     select * from unnest($2::text[], $3::date[])`,
-    [owned.map((row) => row.call_id), owned.map((row) => row.agent_name), owned.map((row) => row.call_date)],
+  return withoutRefused(
+    db,
+    scored.enriched,
+    (accepted, refused) =>
+      db.transaction(async (tx) => {
+        const held = await fence(tx, batchId, 'gold', scored.cursors);
+        const objectIds = [...held.keys()];
+        const owned = await tx.query<{ call_id: string; agent_name: string; call_date: string }>(
+          `select call_id, agent_name, call_date from call_data.silver_call_records
+           where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
+           order by call_id for share`,
+          [accepted.map((one) => one.call.call_id), batchId, objectIds],
+        );
+        const ownedIds = new Set(owned.map((row) => row.call_id));
+        const rows = accepted.filter((one) => ownedIds.has(one.call.call_id));
+        await markOldAndNewCells(tx, owned);
+        await writeGoldRows(tx, rows);
+        const failed = [...scored.failed, ...refused.map(asFailed)].filter((one) => held.has(one.objectId));
+        const removed = await quarantineFailed(tx, batchId, failed, held, context);
+        const counts = await endObjects(tx, batchId, objectIds);
+        await returnLosers(tx, removed);
+        await addStageSeconds(tx, batchId, 'gold', context.startedMs);
+        return { ...counts, calls: rows.length };
+      }),
+    writeGoldRows,
   );
 }
 
-const GOLD = `is_conversion, conversion_phrase, upsell_amount, upsell_product, sentiment_score, sentiment_confidence,
-  positive_keywords_count, negative_keywords_count, sentiment_label, agent_sentiment_score, sentiment_quarters, talk_ratio,
-  evidence, rules_version`;
-const FROM_SILVER = 'agent_name, call_timestamp, transcript_length, call_duration_seconds, call_date';
-
-async function upsertGold(
-  tx: Queryable,
-  rows: readonly { readonly call: SilverCall; readonly enrichment: Enrichment }[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const set = `${FROM_SILVER}, ${GOLD}`.split(',').map((name) => `${name.trim()} = excluded.${name.trim()}`);
-  const each = rows.map((row) => row.enrichment);
-  await tx.query(
-    `insert into call_data.gold_call_analytics (call_id, ${FROM_SILVER}, ${GOLD})
-     select u.call_id, s.agent_name, s.call_timestamp, s.transcript_length, s.call_duration_seconds, s.call_date,
-       u.is_conversion, u.conversion_phrase, u.upsell_amount, u.upsell_product, u.sentiment_score, u.sentiment_confidence,
-       u.positive_keywords_count, u.negative_keywords_count, u.sentiment_label, u.agent_sentiment_score,
-       u.sentiment_quarters::numeric[], u.talk_ratio, u.evidence, u.rules_version
-     from unnest($1::text[], $2::boolean[], $3::text[], $4::numeric[], $5::text[], $6::numeric[], $7::numeric[],
-       $8::integer[], $9::integer[], $10::text[], $11::numeric[], $12::text[], $13::numeric[], $14::jsonb[], $15::text[])
-       as u (call_id, ${GOLD})
-     join call_data.silver_call_records s on s.call_id = u.call_id
-     order by u.call_id collate "C"
-     on conflict (call_id) do update set ${set.join(', ')}`,
-    [
-      rows.map((row) => row.call.call_id),
-      each.map((one) => one.isConversion),
-      each.map((one) => one.conversionPhrase),
-      each.map((one) => money(one.upsellAmountCents)),
-      each.map((one) => one.upsellProduct),
-      each.map((one) => one.sentimentScore.toFixed(4)),
-      each.map((one) => one.sentimentConfidence.toFixed(4)),
-      each.map((one) => one.positiveKeywordsCount),
-      each.map((one) => one.negativeKeywordsCount),
-      each.map((one) => one.sentimentLabel),
-      each.map((one) => one.agentSentimentScore?.toFixed(4) ?? null),
-      // unnest flattens nested arrays, so each row's array travels as its literal.
-      each.map((one) => `{${one.sentimentQuarters.map((score) => score?.toFixed(4) ?? 'NULL').join(',')}}`),
-      each.map((one) => one.talkRatio?.toFixed(4) ?? null),
-      each.map((one) => JSON.stringify(one.evidence)),
-      each.map((one) => one.rulesVersion),
-    ],
+/** The batch's books, with the chunks behind of objects that have not ended. */
+export async function batchStanding(db: Queryable, batchId: number): Promise<BatchStanding> {
+  return single(
+    await db.query<BatchStanding>(
+      `select o.left, b.loaded + b.rejected + b.missing + b.pending as ended, b.records + o.records as records,
+         b.quarantined + o.quarantined as quarantined
+       from call_data.ingest_batches b,
+         (select count(*) as left,
+            coalesce(sum(record_count) filter (where landed_at is not null and records_done > 0), 0)::bigint as records,
+            coalesce(sum(quarantined_count) filter (where landed_at is not null and records_done > 0), 0)::bigint
+              as quarantined
+          from call_data.bronze_objects where batch_id = $1::bigint and state in ('discovered', 'landed')) o
+       where b.batch_id = $1::bigint`,
+      [batchId],
+    ),
   );
 }
 
-async function replaceUpsells(
-  tx: Queryable,
-  rows: readonly { readonly call: SilverCall; readonly enrichment: Enrichment }[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query('delete from call_data.gold_upsells where call_id = any($1::text[])', [
-    rows.map((row) => row.call.call_id),
-  ]);
-  const upsells = rows.flatMap((row) =>
-    row.enrichment.upsells.map((upsell, index) => ({ callId: row.call.call_id, ordinal: index + 1, ...upsell })),
-  );
-  if (upsells.length === 0) return;
-  await tx.query(
-    `insert into call_data.gold_upsells (call_id, ordinal, product, amount, status)
-     select * from unnest($1::text[], $2::integer[], $3::text[], $4::numeric[], $5::text[])`,
-    [
-      upsells.map((one) => one.callId),
-      upsells.map((one) => one.ordinal),
-      upsells.map((one) => one.product),
-      upsells.map((one) => money(one.amountCents)),
-      upsells.map((one) => one.status),
-    ],
-  );
+function asFailed({ item, sqlState }: Refused<Enriched>): FailedEnrichment {
+  const { call_id: callId, object_id: objectId, record_no: recordNo } = item.call;
+  const { reason, message } = databaseRejected({ objectId, recordNo, callId, etag: '', rawSample: null }, sqlState);
+  return { callId, objectId, recordNo, reason, message };
 }
 
+/** Books calls that cannot be in gold and takes them from silver; those that another object took meanwhile are its own. */
 async function quarantineFailed(
   tx: Queryable,
   batchId: number,
   failed: readonly FailedEnrichment[],
-  held: Awaited<ReturnType<typeof fence>>,
+  held: ReadonlyMap<number, FencedObject>,
   versions: Versions,
-): Promise<void> {
-  if (failed.length === 0) return;
-  const entries = failed.map((one) => ({
-    ...one,
-    etag: held.get(one.objectId)?.read_etag ?? '',
-    rawSample: null,
-  }));
-  await quarantine(tx, { batchId, stage: 'gold', ...versions }, entries);
-  // Only what silver still holds of this batch leaves it: a call taken by another object is that object's now.
-  const removed = await tx.query<{ call_id: string; object_id: number }>(
-    `delete from call_data.silver_call_records where call_id = any($1::text[]) and batch_id = $2::bigint
-     returning call_id, object_id`,
-    [failed.map((one) => one.callId), batchId],
+): Promise<string[]> {
+  if (failed.length === 0) return [];
+  const removed = await tx.query<{ call_id: string; transcript_text: string }>(
+    `delete from call_data.silver_call_records
+     where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
+     returning call_id, transcript_text`,
+    [failed.map((one) => one.callId), batchId, [...held.keys()]],
   );
-  await removeFromGold(
+  const samples = new Map(removed.map((row) => [row.call_id, row.transcript_text]));
+  const booked = failed.filter((one) => samples.has(one.callId));
+  const callIds = booked.map((one) => one.callId);
+  await removeFromGold(tx, callIds);
+  await quarantine(
     tx,
-    removed.map((row) => row.call_id),
+    { batchId, stage: 'gold', ...versions },
+    booked.map((one) => ({
+      ...one,
+      etag: held.get(one.objectId)?.read_etag ?? '',
+      rawSample: samples.get(one.callId) ?? null,
+    })),
   );
   await tx.query(
     `update call_data.bronze_objects o
      set written_count = o.written_count - u.failed, quarantined_count = o.quarantined_count + u.failed
      from (select object_id, count(*) as failed from unnest($1::bigint[]) as t (object_id) group by object_id) u
      where o.object_id = u.object_id`,
-    [failed.map((one) => one.objectId)],
+    [booked.map((one) => one.objectId)],
   );
+  return callIds;
 }
 
 async function endObjects(
@@ -201,25 +166,34 @@ async function endObjects(
   objectIds: readonly number[],
 ): Promise<{ loaded: number; rejected: number }> {
   await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [objectIds]);
-  const [counts] = await tx.query<
-    Record<'loaded' | 'rejected' | 'records' | 'written' | 'superseded' | 'quarantined', number>
-  >(
-    `with ended as (
-       update call_data.bronze_objects
-       set state = case when quarantined_count = record_count then 'rejected' else 'loaded' end,
-         loaded_etag = read_etag, loaded_last_modified_at = read_last_modified_at, landed_at = null, loaded_at = now(),
-         records_done = record_count, attempts = 0
-       where object_id = any($1::bigint[])
-       returning state, record_count, written_count, superseded_count, quarantined_count
-     )
-     select count(*) filter (where state = 'loaded') as loaded, count(*) filter (where state = 'rejected') as rejected,
-       coalesce(sum(record_count), 0)::bigint as records, coalesce(sum(written_count), 0)::bigint as written,
-       coalesce(sum(superseded_count), 0)::bigint as superseded,
-       coalesce(sum(quarantined_count), 0)::bigint as quarantined
-     from ended`,
+  const goingOn = await tx.query<{ object_id: number }>(
+    `update call_data.bronze_objects
+     set state = 'discovered', records_done = chunk_end, silver_done = false, attempts = 0
+     where object_id = any($1::bigint[]) and more_follows returning object_id`,
     [objectIds],
   );
-  if (counts === undefined) throw new Error('A sum without a row');
+  const between = new Set(goingOn.map((row) => row.object_id));
+  const ending = objectIds.filter((objectId) => !between.has(objectId));
+  await resolveNotMetAgain(tx, batchId, ending);
+  // What the lake refused, or what ended its worker, keeps its deaths: its bytes were never read.
+  const counts = single(
+    await tx.query<Record<'loaded' | 'rejected' | 'records' | 'written' | 'superseded' | 'quarantined', number>>(
+      `with ended as (
+         update call_data.bronze_objects
+         set state = case when quarantined_count = record_count then 'rejected' else 'loaded' end,
+           loaded_etag = read_etag, loaded_last_modified_at = read_last_modified_at, landed_at = null, loaded_at = now(),
+           records_done = chunk_end, silver_done = false, attempts = case when read_etag = '' then attempts else 0 end
+         where object_id = any($1::bigint[])
+         returning state, record_count, written_count, superseded_count, quarantined_count
+       )
+       select count(*) filter (where state = 'loaded') as loaded, count(*) filter (where state = 'rejected') as rejected,
+         coalesce(sum(record_count), 0)::bigint as records, coalesce(sum(written_count), 0)::bigint as written,
+         coalesce(sum(superseded_count), 0)::bigint as superseded,
+         coalesce(sum(quarantined_count), 0)::bigint as quarantined
+       from ended`,
+      [ending],
+    ),
+  );
   await tx.query(
     `update call_data.ingest_batches
      set loaded = loaded + $2::integer, rejected = rejected + $3::integer, records = records + $4::bigint,
@@ -228,8 +202,4 @@ async function endObjects(
     [batchId, counts.loaded, counts.rejected, counts.records, counts.written, counts.superseded, counts.quarantined],
   );
   return { loaded: counts.loaded, rejected: counts.rejected };
-}
-
-function money(cents: number | null): string | null {
-  return cents === null ? null : (cents / 100).toFixed(2);
 }

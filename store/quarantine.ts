@@ -66,6 +66,15 @@ export async function resolveNotMetAgain(tx: Queryable, batchId: number, objectI
   );
 }
 
+/** Closes every open row of objects that are gone. */
+export async function resolveEnded(tx: Queryable, objectIds: readonly number[]): Promise<void> {
+  await tx.query(
+    `update call_data.quarantined_records set status = 'resolved'
+     where object_id = any($1::bigint[]) and status = 'open'`,
+    [objectIds],
+  );
+}
+
 /** Text that PostgreSQL stores: without NUL, and with lone surrogates replaced. */
 function storable(text: string): string {
   return text.replaceAll('\0', '').toWellFormed();

@@ -1,8 +1,10 @@
 import type { Database, Queryable } from './database.ts';
+import { letGo } from './losers.ts';
 
 export type RunMode = 'full' | 'incremental';
 export type EndStatus = 'completed' | 'failed' | 'cancelled' | 'abandoned';
 export type RunStatus = EndStatus | 'running' | 'paused';
+export type PauseReason = 'quarantine' | 'operator';
 
 /** The counts of DESIGN's balance: objects first, then the records of the objects loaded or rejected. */
 export interface RunCounts {
@@ -29,6 +31,9 @@ export interface RunRow extends RunCounts {
   readonly scheduled_at: Date | null;
   readonly started_at: Date;
   readonly finished_at: Date | null;
+  readonly pause_reason: PauseReason | null;
+  /** Objects whose calls were taken because their key is gone. */
+  readonly pruned: number;
   readonly options: Record<string, unknown>;
   readonly error: string | null;
 }
@@ -136,7 +141,14 @@ export type FinishResult =
  */
 export async function endRun(
   db: Database,
-  end: { readonly runId: string; readonly status: EndStatus; readonly error: string | null; readonly stats?: object },
+  end: {
+    readonly runId: string;
+    readonly status: EndStatus;
+    readonly error: string | null;
+    /** The type of the fault that ended the run, of docs/errors.md. */
+    readonly failureType?: string | null;
+    readonly stats?: object;
+  },
 ): Promise<FinishResult> {
   return db.transaction(async (tx) => {
     const [run] = await tx.query<{ status: RunStatus; bucket: string }>(
@@ -159,26 +171,14 @@ export async function endRun(
        for update of o`,
       [end.runId],
     );
-    if (held.length > 0) {
-      await tx.query(
-        `update call_data.bronze_objects set state = 'discovered', batch_id = null, records_done = 0
-         where object_id = any($1::bigint[])`,
-        [held.map((row) => row.object_id)],
-      );
-      await tx.query(
-        `update call_data.ingest_batches b set pending = b.pending + u.objects
-         from (select batch_id, count(*)::integer as objects from unnest($1::bigint[]) as t (batch_id) group by batch_id) u
-         where b.batch_id = u.batch_id`,
-        [held.map((row) => row.batch_id)],
-      );
-    }
+    await letGo(tx, held);
     const counts = await liveCounts(tx, end.runId);
     await tx.query(
       `update call_data.ingest_runs
        set status = $2::text, error = $3::text, finished_at = now(), pause_reason = null, stats = stats || $4::jsonb,
          listed = $5::bigint, requeued = $6::bigint, unchanged = $7::bigint, loaded = $8::bigint, rejected = $9::bigint,
          missing = $10::bigint, pending = $11::bigint, records = $12::bigint, written = $13::bigint,
-         superseded = $14::bigint, quarantined = $15::bigint
+         superseded = $14::bigint, quarantined = $15::bigint, failure_type = $16::text
        where run_id = $1::text`,
       [
         end.runId,
@@ -196,9 +196,11 @@ export async function endRun(
         counts.written,
         counts.superseded,
         counts.quarantined,
+        end.failureType ?? null,
       ],
     );
     await tx.query('delete from call_data.ingest_pages where run_id = $1::text', [end.runId]);
+    await tx.query('delete from call_data.ingest_partitions where run_id = $1::text', [end.runId]);
     return { ended: true, status: end.status, counts };
   });
 }
@@ -219,16 +221,17 @@ export function pickCounts(row: RunCounts): RunCounts {
   return { listed, requeued, unchanged, loaded, rejected, missing, pending, records, written, superseded, quarantined };
 }
 
+/** Writes on an open run's row whether it is paused, and why; null lets it run on. */
+export async function notePause(db: Queryable, runId: string, reason: PauseReason | null): Promise<void> {
+  await db.query(
+    `update call_data.ingest_runs
+     set status = case when $2::text is null then 'running' else 'paused' end, pause_reason = $2::text
+     where run_id = $1::text and status in ('running', 'paused')`,
+    [runId, reason],
+  );
+}
+
 /** Notes the fault that a batch ended with; its objects stay pending until the run lets them go. */
 export async function noteBatchError(db: Queryable, batchId: number, error: string): Promise<void> {
   await db.query('update call_data.ingest_batches set error = $2::text where batch_id = $1::bigint', [batchId, error]);
-}
-
-/** Notes on the run's row that its listing reached the end, and whether it covered the whole prefix. */
-export async function noteListingCompleted(db: Queryable, runId: string, full: boolean): Promise<void> {
-  await db.query(
-    `update call_data.ingest_runs set listing_completed_at = now(), listing_full = $2::boolean
-     where run_id = $1::text and status in ('running', 'paused')`,
-    [runId, full],
-  );
 }

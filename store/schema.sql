@@ -354,6 +354,7 @@ table silver_superseded_records
   object_id bigint not null
   last_modified_at timestamp with time zone not null
   record_no bigint not null
+  batch_id bigint
   PRIMARY KEY (call_id, object_id)
   CREATE INDEX silver_superseded_records_object ON call_data.silver_superseded_records USING btree (object_id)
   CREATE UNIQUE INDEX silver_superseded_records_pkey ON call_data.silver_superseded_records USING btree (call_id, object_id)

@@ -5,6 +5,8 @@ export interface SilverCandidate {
   readonly objectId: number;
   readonly recordNo: number;
   readonly call: CallRecord;
+  /** As staged, for the quarantine should the database refuse it. */
+  readonly payload: string;
 }
 
 /** A candidate with its place in the order between records. */
@@ -19,10 +21,12 @@ export interface Loser {
   readonly objectId: number;
   readonly lastModifiedAt: Date;
   readonly recordNo: number;
+  /** The claim that read it; the present one where it is left out. */
+  readonly batchId?: number;
 }
 
 /** The candidate with its object's place; none where the claim no longer holds the object. */
-export function rank(candidate: SilverCandidate, held: Map<number, FencedObject>): Ranked[] {
+export function rank(candidate: SilverCandidate, held: ReadonlyMap<number, FencedObject>): Ranked[] {
   const object = held.get(candidate.objectId);
   if (object === undefined || object.read_last_modified_at === null) return [];
   return [{ ...candidate, key: object.key, lastModifiedAt: object.read_last_modified_at }];

@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, type LogEntry } from '@temporalio/worker';
 import { pino, type Logger } from 'pino';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ConfigFor } from '../config/config.ts';
 import { CALL_PIPELINE_TASK_QUEUE } from '../config/task-queues.ts';
@@ -59,6 +60,9 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
         runs: createRunDirectory(client, namespace),
         callTimeZone: config.pipeline.callTimeZone,
         codeVersion: codeVersion(),
+        processId: randomUUID(),
+        chunkBytes: config.pipeline.chunkBytes,
+        maxRecordBytes: config.pipeline.maxRecordBytes,
         searchAttributes: await registerSearchAttributes(client, namespace),
       },
     });

@@ -21,24 +21,34 @@ export function activityProxies(retry: RetrySettings) {
   return {
     /** Bounded: a fault that lasts ends the batch or the run, and the next run takes up what is left. */
     stages: proxyActivities<Activities>({
-      // The largest batch (32 MiB in 500 objects) takes seconds; ten minutes is a stuck connection.
+      // The largest batch (32 MiB in 500 objects) takes seconds; finding the place in an object of some GiB, minutes.
       startToCloseTimeout: '10 minutes',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
       retry: bounded,
     }),
     /** Without a bound: the run's end must be written, however long the database is away. */
-    ending: proxyActivities<Pick<Activities, 'refreshGold' | 'finishRun'>>({
+    ending: proxyActivities<Pick<Activities, 'refreshGold' | 'finishRun' | 'notePause'>>({
       // Recomputing every cell after a first load of millions of calls.
       startToCloseTimeout: '30 minutes',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
-      retry: unbounded,
+      // A figure that the tables cannot hold is no outage: asked again, they would refuse it for ever.
+      retry: { ...unbounded, nonRetryableErrorTypes: ['DatabaseFault'] },
     }),
     /** Short statements on the run's row. */
-    books: proxyActivities<Pick<Activities, 'startRun' | 'noteBatchFailure'>>({
+    books: proxyActivities<Pick<Activities, 'startRun' | 'noteBatchFailure' | 'reviewSchedule' | 'completeListing'>>({
       // Letting go of a dead run's hundred thousand objects is the longest of them.
       startToCloseTimeout: '5 minutes',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
       retry: bounded,
     }),
+    /** Asks S3 about every key that a listing did not show. */
+    pruning: proxyActivities<Pick<Activities, 'pruneDeleted'>>({
+      // A million HEADs at a thousand a second take a quarter of an hour; S3 may be ten times slower.
+      startToCloseTimeout: '12 hours',
+      heartbeatTimeout: HEARTBEAT_TIMEOUT,
+      retry: bounded,
+    }),
   };
 }
+
+export type ActivityProxies = ReturnType<typeof activityProxies>;

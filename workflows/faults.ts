@@ -3,11 +3,14 @@ import { FAILURE_TYPES } from '../domain/failure-types.ts';
 
 /** True for a fault that no other batch can escape: wrong configuration, a missing bucket, a run ended from outside. */
 export function fatalFault(error: unknown): boolean {
-  const cause = error instanceof ActivityFailure ? error.cause : error;
-  return (
-    cause instanceof ApplicationFailure &&
-    Object.entries(FAILURE_TYPES).some(([type, { class: kind }]) => type === cause.type && kind === 'fatal')
-  );
+  return fatalFaultType(faultType(error)) !== null;
+}
+
+/** The type where it is a fatal one of the error catalogue, else null. */
+export function fatalFaultType(type: string | null): string | null {
+  return Object.entries(FAILURE_TYPES).some(([name, { class: kind }]) => name === type && kind === 'fatal')
+    ? type
+    : null;
 }
 
 /** One line for people, from a fault's innermost cause. */
@@ -16,4 +19,10 @@ export function faultMessage(error: unknown): string {
   const type = cause instanceof ApplicationFailure && cause.type ? `${cause.type}: ` : '';
   const message = (cause instanceof Error ? cause.message : rootCause(error)) ?? 'Unknown fault';
   return `${type}${message}`.slice(0, 500);
+}
+
+/** The type of a fault, of the error catalogue where it has one; null for one without. */
+export function faultType(error: unknown): string | null {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  return cause instanceof ApplicationFailure ? (cause.type ?? null) : null;
 }

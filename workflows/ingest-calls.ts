@@ -5,16 +5,19 @@ import {
   condition,
   continueAsNew,
   isCancellation,
-  log,
-  rootCause,
+  patched,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { FinishRunOutcome } from '../activities/runs.ts';
-import { activityProxies } from './activity-proxies.ts';
-import { BatchWindow } from './batch-window.ts';
-import { fatalFault, faultMessage } from './faults.ts';
-import type { CarriedState, IngestCallsInput, IngestCallsResult } from './messages.ts';
-import { scheduledStart, setRunSearchAttributes } from './search-attributes.ts';
+import { activityProxies, type ActivityProxies } from './activity-proxies.ts';
+import { BatchQueue } from './batch-queue.ts';
+import { fatalFaultType, faultMessage, faultType } from './faults.ts';
+import { ingestCallsV1 } from './ingest-calls-v1.ts';
+import { Listing } from './listing.ts';
+import type { IngestCallsInput, IngestCallsResult } from './messages.ts';
+import { beginState, isCarriedV1, type RunState } from './run-state.ts';
+import { scheduledBy, scheduledStart, setRunSearchAttributes } from './search-attributes.ts';
+import { Steering } from './steering.ts';
 
 const DEFAULT_PAGES_PER_EXECUTION = 500;
 /** Aggregates are brought up to date during a long run, but not so often that they cost more than the load. */
@@ -22,9 +25,11 @@ const REFRESH_EVERY_MS = 60_000;
 
 /**
  * Carries the objects of a bucket's prefix through bronze, silver and gold: lists and claims them page by page, keeps a
- * window of batches in flight, then takes unfinished objects of the bucket that no live run holds.
+ * window of batches in flight, then takes unfinished objects of the bucket that no live run holds. It can be paused,
+ * resumed and given another window by Updates, and pauses itself where too much of what it reads is unusable.
  */
 export async function ingestCalls(input: IngestCallsInput): Promise<IngestCallsResult> {
+  if (isCarriedV1(input.carried) || !patched('steering')) return ingestCallsV1(input);
   const run = new IngestRun(input);
   try {
     return await run.execute();
@@ -37,51 +42,75 @@ export async function ingestCalls(input: IngestCallsInput): Promise<IngestCallsR
 class IngestRun {
   readonly #input: IngestCallsInput;
   readonly #runId = workflowInfo().firstExecutionRunId;
-  readonly #window: BatchWindow;
-  readonly #do: ReturnType<typeof activityProxies>;
-  readonly #state: { -readonly [K in keyof CarriedState]: CarriedState[K] };
+  readonly #do: ActivityProxies;
+  readonly #state: RunState;
+  readonly #queue: BatchQueue;
+  readonly #steering: Steering;
+  readonly #listing: Listing;
   #pages = 0;
-  #stopped = false;
-  #started = false;
+  #started: boolean;
+  #ending = false;
   #refreshedAt = Date.now();
+  // Refreshes that nobody waits for until the end.
+  #refreshing: Promise<void> = Promise.resolve();
 
   constructor(input: IngestCallsInput) {
     this.#input = input;
     this.#do = activityProxies({ attempts: input.retryAttempts ?? 10, delaySeconds: input.retryDelaySeconds ?? 1 });
-    this.#window = new BatchWindow(() => input.batchWindow);
-    this.#state = {
-      nextPage: 1,
-      listed: false,
-      nextUnfinishedPage: 1,
-      batches: 0,
-      failedBatches: 0,
-      error: null,
-      searchAttributes: [],
-      ...input.carried,
-    };
+    this.#state = beginState(input, Date.now());
     this.#started = input.carried !== undefined;
+    this.#queue = new BatchQueue(this.#do, this.#state, { onProgress: () => this.#onProgress() });
+    this.#steering = new Steering(input, this.#state, this.#do, {
+      isStarted: () => this.#started,
+      isEnding: () => this.#ending,
+      batchesInFlight: () => this.#queue.inFlight,
+      onPaused: () => this.#refreshLater(() => this.#queue.isStill || this.#state.paused === null),
+      // A run that is only steered grows its history too.
+      onMessage: () => this.#haltIfDue(),
+    });
+    this.#listing = new Listing(input, this.#state, this.#do, this.#queue, {
+      goesOn: () => this.#goesOn(),
+      pagesLeft: () => this.#pagesLeft(),
+      onPages: (pages) => {
+        this.#pages += pages;
+        this.#haltIfDue();
+      },
+    });
+    this.#steering.listen();
   }
 
   async execute(): Promise<IngestCallsResult> {
     try {
       if (!this.#started) await this.#start();
+      // Ends with its scope, by a cancellation only.
+      this.#queue.run().catch(() => undefined);
       for (;;) {
-        await this.#takeListed();
+        await this.#listing.list();
+        await this.#prune();
         await this.#takeUnfinished();
-        await this.#window.drain();
+        await this.#queue.settle();
+        if (this.#queue.halting && !this.#queue.stopped) await this.#continue();
+        if (await this.#pruneAgain()) continue;
         const status = this.#state.error === null ? 'completed' : 'failed';
         const outcome = await this.end(status, this.#state.error);
         if (!outcome.ended) continue;
         if (this.#state.error !== null) break;
+        await condition(allHandlersFinished);
         return { runId: this.#runId, status: 'completed', ...outcome.counts };
       }
     } catch (error) {
-      if (isCancellation(error) || !this.#started || isContinuation(error)) throw error;
-      this.#stopped = true;
-      this.#state.error ??= faultMessage(error);
+      if (isCancellation(error) || isContinuation(error)) throw error;
+      this.#fail(error);
       await this.end('failed', this.#state.error);
+      if (!this.#started) {
+        await this.#reviewSchedule();
+        throw error;
+      }
     }
-    throw ApplicationFailure.nonRetryable(this.#state.error ?? 'The run failed', 'RunFailed', { runId: this.#runId });
+    await this.#reviewSchedule();
+    await condition(allHandlersFinished);
+    const { error, failureType } = this.#state;
+    throw ApplicationFailure.nonRetryable(error ?? 'The run failed', 'RunFailed', { runId: this.#runId, failureType });
   }
 
   /** Refreshes gold and ends the run's row; a run that was never started has none. */
@@ -90,17 +119,22 @@ class IngestRun {
     error: string | null,
   ): Promise<FinishRunOutcome | { ended: false }> {
     if (!this.#started) return { ended: false };
+    this.#ending = true;
     // A batch that commits behind the refresh would leave cells stale.
-    await this.#window.settle();
+    if (status === 'completed') await this.#queue.settle();
+    else await this.#queue.stop();
+    await Promise.all([this.#refreshing, this.#steering.written()]);
     await this.#refresh();
     if (status === 'completed' && this.#state.error !== null) return this.end('failed', this.#state.error);
-    const { batches, failedBatches } = this.#state;
+    const { batches, failedBatches, failureType } = this.#state;
     const outcome = await this.#do.ending.finishRun({
       runId: this.#runId,
       status,
       error,
+      failureType: status === 'failed' ? failureType : null,
       stats: { batches, failedBatches },
     });
+    this.#ending = outcome.ended;
     if (outcome.ended) {
       setRunSearchAttributes(this.#state.searchAttributes, {
         convState: outcome.status,
@@ -111,8 +145,9 @@ class IngestRun {
   }
 
   async #start(): Promise<void> {
-    const { mode, bucket, prefix, batchSize, batchWindow, generate } = this.#input;
+    const { mode, bucket, prefix, batchSize, batchWindow, force, prune, pruneConfirmed, from, to } = this.#input;
     const scheduledAt = scheduledStart();
+    const options = { batchSize, batchWindow, force, prune, pruneConfirmed, from, to };
     const started = await this.#do.books.startRun({
       runId: this.#runId,
       workflowId: workflowInfo().workflowId,
@@ -120,10 +155,12 @@ class IngestRun {
       bucket,
       prefix,
       scheduledAt: scheduledAt?.toISOString() ?? null,
-      options: { batchSize, batchWindow },
+      options: Object.fromEntries(
+        Object.entries(options).filter((entry): entry is [string, number | string | true] => Boolean(entry[1])),
+      ),
     });
-    this.#started = true;
     this.#state.searchAttributes = started.searchAttributes;
+    this.#started = true;
     setRunSearchAttributes(started.searchAttributes, {
       convMode: mode,
       convBucket: bucket,
@@ -131,70 +168,74 @@ class IngestRun {
       convState: 'running',
       convRulesVersion: started.rulesVersion,
     });
-    if (generate !== undefined && generate > 0) {
-      const atMs = (scheduledAt ?? workflowInfo().startTime).getTime();
-      const seed = this.#runId;
-      await this.#do.stages.putCalls({
-        bucket,
-        prefix,
-        seed,
-        atMs,
-        firstCall: 0,
-        count: generate,
-        firstBroken: 0,
-        broken: 0,
-      });
-    }
+    await this.#generate((scheduledAt ?? workflowInfo().startTime).getTime());
   }
 
-  async #takeListed(): Promise<void> {
-    const { bucket, prefix, batchSize, batchWindow } = this.#input;
-    while (!this.#state.listed && !this.#stopped) {
-      const pageLimit = this.#pagesLeft();
-      const listed = await this.#do.stages.listObjects({
-        runId: this.#runId,
-        bucket,
-        prefix,
-        page: this.#state.nextPage,
-        batches: batchWindow,
-        batchSize,
-        pageLimit,
-      });
-      this.#pages += listed.nextPage - this.#state.nextPage;
-      this.#state.nextPage = listed.nextPage;
-      this.#state.listed = listed.done;
-      await this.#takeBatches(listed.batchIds);
-      await this.#continueIfDue();
-    }
+  async #generate(atMs: number): Promise<void> {
+    const { bucket, prefix, generate = 0 } = this.#input;
+    if (generate === 0) return;
+    const calls = { seed: this.#runId, firstCall: 0, count: generate, firstBroken: 0, broken: 0 };
+    await this.#do.stages.putCalls({ bucket, prefix, atMs, ...calls });
   }
 
   async #takeUnfinished(): Promise<void> {
-    const { bucket, batchSize, batchWindow } = this.#input;
-    while (!this.#stopped) {
+    const { bucket, batchSize } = this.#input;
+    while (await this.#goesOn()) {
       const claimed = await this.#do.stages.claimUnfinished({
         runId: this.#runId,
         bucket,
         page: this.#state.nextUnfinishedPage,
-        batches: batchWindow,
+        batches: this.#state.batchWindow,
         batchSize,
       });
       this.#pages += 1;
       this.#state.nextUnfinishedPage = claimed.nextPage;
+      this.#state.objectsClaimed += claimed.claimed;
       if (claimed.done) return;
-      await this.#takeBatches(claimed.batchIds);
-      await this.#continueIfDue();
+      this.#queue.add(claimed.batchIds, claimed.fragile);
+      this.#haltIfDue();
+      // What comes next depends on what becomes of these.
+      if (claimed.fragile) await this.#queue.settle();
     }
   }
 
-  async #takeBatches(batchIds: readonly number[]): Promise<void> {
-    for (const batchId of batchIds) {
-      if (this.#stopped) return;
-      await this.#window.start(() => this.#takeBatch(batchId));
-      if (Date.now() - this.#refreshedAt > REFRESH_EVERY_MS) {
-        this.#refreshedAt = Date.now();
-        await this.#window.start(() => this.#refresh());
-      }
-    }
+  async #prune(): Promise<void> {
+    if (this.#input.prune !== true || this.#state.pruned || !this.#state.listed || !(await this.#goesOn())) return;
+    await this.#pruneDeleted();
+    this.#state.pruned = true;
+  }
+
+  /** Objects that were gone when the run read them are only now known as deleted. */
+  async #pruneAgain(): Promise<boolean> {
+    if (this.#input.prune !== true || this.#queue.stopped || this.#state.error !== null) return false;
+    return (await this.#pruneDeleted()) > 0;
+  }
+
+  async #pruneDeleted(): Promise<number> {
+    const { bucket, prefix, pruneConfirmed: confirmed = false } = this.#input;
+    return (await this.#do.pruning.pruneDeleted({ runId: this.#runId, bucket, prefix, confirmed })).pruned;
+  }
+
+  /** Waits for a place behind the batches that wait, and for the end of a pause; false when nothing more is to be taken. */
+  async #goesOn(): Promise<boolean> {
+    const { queue, batchWindow } = this.#state;
+    const isDue = (): boolean => this.#queue.halting || this.#queue.stopped;
+    await condition(() => isDue() || (this.#state.paused === null && queue.length < Math.max(1, batchWindow)));
+    return !isDue();
+  }
+
+  #onProgress(): void {
+    this.#steering.judge();
+    this.#haltIfDue();
+    if (Date.now() - this.#refreshedAt > REFRESH_EVERY_MS) this.#refreshLater(() => true);
+  }
+
+  #refreshLater(when: () => boolean): void {
+    this.#refreshedAt = Date.now();
+    this.#refreshing = Promise.all([this.#refreshing, condition(when).then(() => this.#refresh())]).then(
+      () => undefined,
+      () => undefined,
+    );
   }
 
   async #refresh(): Promise<void> {
@@ -202,42 +243,39 @@ class IngestRun {
       await this.#do.ending.refreshGold();
     } catch (error) {
       if (isCancellation(error)) throw error;
-      // Retried without a bound, so what comes here is fatal, and nobody awaits this promise.
-      this.#state.error ??= faultMessage(error);
-      this.#stopped = true;
+      // Retried without a bound, so what comes here is no outage, and nobody may be waiting for it.
+      this.#fail(error);
     }
   }
 
-  async #takeBatch(batchId: number): Promise<void> {
-    this.#state.batches += 1;
-    try {
-      await this.#do.stages.landBronze({ batchId });
-      await this.#do.stages.buildSilver({ batchId });
-      await this.#do.stages.buildGold({ batchId });
-    } catch (error) {
-      if (isCancellation(error)) throw error;
-      // Its objects stay claimed by this run until it ends, and count as pending.
-      const message = faultMessage(error);
-      this.#state.failedBatches += 1;
-      this.#state.error ??= message;
-      if (fatalFault(error)) this.#stopped = true;
-      log.error('A batch failed', { batchId, cause: rootCause(error) });
-      await this.#do.books.noteBatchFailure({ batchId, error: message }).catch(() => undefined);
-    }
+  #fail(error: unknown): void {
+    this.#state.error ??= faultMessage(error);
+    this.#state.failureType ??= faultType(error);
+    this.#queue.stopped = true;
   }
 
   #pagesLeft(): number {
     return Math.max(1, (this.#input.pagesPerExecution ?? DEFAULT_PAGES_PER_EXECUTION) - this.#pages);
   }
 
-  async #continueIfDue(): Promise<void> {
+  #haltIfDue(): void {
     const limit = this.#input.pagesPerExecution ?? DEFAULT_PAGES_PER_EXECUTION;
-    if (this.#stopped) return;
-    if (this.#pages < limit && !workflowInfo().continueAsNewSuggested) return;
-    await this.#window.drain();
+    if (this.#pages >= limit || workflowInfo().continueAsNewSuggested) this.#queue.halting = true;
+  }
+
+  async #continue(): Promise<never> {
+    await Promise.all([this.#refreshing, this.#steering.written()]);
+    // Behind the last handler nothing may be awaited: an Update that came then would be lost.
     await condition(allHandlersFinished);
     const { carried: _, ...input } = this.#input;
-    await continueAsNew<typeof ingestCalls>({ ...input, carried: { ...this.#state } });
+    return continueAsNew<typeof ingestCalls>({ ...input, carried: { ...this.#state } });
+  }
+
+  async #reviewSchedule(): Promise<void> {
+    const scheduleId = scheduledBy();
+    const failureType = fatalFaultType(this.#state.failureType);
+    if (scheduleId === null || failureType === null) return;
+    await this.#do.books.reviewSchedule({ scheduleId, failureType }).catch(() => undefined);
   }
 }
 

@@ -73,11 +73,53 @@ export interface IngestCallsInput {
   /** LIST pages after which the Workflow continues as new; default 500. */
   readonly pagesPerExecution?: number;
   /** What an execution hands to the next; never given by a caller. */
-  readonly carried?: CarriedState;
+  readonly carried?: CarriedState | CarriedStateV1;
 }
 
-/** Plain JSON: every guard and cursor that must survive Continue-As-New. Counts are in the database. */
+/** A batch that waits for its place, or stopped between two chunks. */
+export interface QueuedBatch {
+  readonly batchId: number;
+  /** It must be the only one in flight: a worker has died over its objects. */
+  readonly fragile: boolean;
+  /** What the run has counted of it already. */
+  readonly counted: { readonly ended: number; readonly records: number; readonly quarantined: number };
+}
+
+/** Where one lane of the listing goes on. */
+export interface LaneCursor {
+  readonly lane: number;
+  readonly ordinal: number;
+  readonly page: number;
+  readonly done: boolean;
+}
+
+/** Plain JSON: every guard and cursor that must survive Continue-As-New. The books are in the database. */
 export interface CarriedState {
+  /** Null before the listing is planned. */
+  readonly lanes: readonly LaneCursor[] | null;
+  readonly listed: boolean;
+  /** True once the deleted keys of a complete listing were pruned. */
+  readonly pruned: boolean;
+  readonly nextUnfinishedPage: number;
+  readonly queue: readonly QueuedBatch[];
+  readonly batches: number;
+  readonly failedBatches: number;
+  readonly objectsClaimed: number;
+  readonly objectsDone: number;
+  readonly records: number;
+  readonly quarantined: number;
+  readonly startedMs: number;
+  readonly paused: PauseReason | null;
+  readonly batchWindow: number;
+  /** True once a person has let a run go on that was paused for its quarantined share. */
+  readonly breakerOff: boolean;
+  readonly error: string | null;
+  readonly failureType: string | null;
+  readonly searchAttributes: readonly string[];
+}
+
+/** The state that runs begun before steering carry. */
+export interface CarriedStateV1 {
   readonly nextPage: number;
   readonly listed: boolean;
   readonly nextUnfinishedPage: number;

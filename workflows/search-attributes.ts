@@ -18,6 +18,7 @@ const KEYS = {
   convQuarantined: defineSearchAttributeKey('convQuarantined', 'INT'),
   convRulesVersion: defineSearchAttributeKey('convRulesVersion', 'KEYWORD'),
 } as const;
+const SCHEDULED_BY = defineSearchAttributeKey('TemporalScheduledById', 'KEYWORD');
 const SCHEDULED_START = defineSearchAttributeKey('TemporalScheduledStartTime', 'DATETIME');
 
 /** Sets those attributes that are registered: one that is not would hang the run. */
@@ -33,4 +34,9 @@ export function setRunSearchAttributes(registered: readonly string[], values: Ru
 /** The minute a Schedule's run was for; null for a run started by hand. */
 export function scheduledStart(): Date | null {
   return workflowInfo().typedSearchAttributes.get(SCHEDULED_START) ?? null;
+}
+
+/** The Schedule that started the run; null for a run started by hand. */
+export function scheduledBy(): string | null {
+  return workflowInfo().typedSearchAttributes.get(SCHEDULED_BY) ?? null;
 }

@@ -31,3 +31,6 @@ alter table call_data.bronze_objects
   add column silver_done boolean not null default false;
 
 create index quarantined_records_call on call_data.quarantined_records (call_id) where call_id is not null;
+
+-- The claim that read the record: with an object's last chunk go the entries of its earlier claims.
+alter table call_data.silver_superseded_records add column batch_id bigint;

@@ -147,13 +147,13 @@ describe('crashes and zombies', () => {
     const runId = await pipeline.start();
     const [batchId = 0] = await pipeline.list(runId);
     pipeline.lake.fault = (call) => {
-      if (call.operation === 'get' && call.key === `${PREFIX}b.json`) throw new Error(`fault in ${BUCKET}`);
+      if (call.operation === 'open' && call.key === `${PREFIX}b.json`) throw new Error(`fault in ${BUCKET}`);
     };
     await expect(pipeline.do('landBronze', { batchId })).rejects.toThrow('fault');
     pipeline.lake.fault = () => undefined;
     await pipeline.batch(batchId);
     expect(await pipeline.end(runId)).toMatchObject({ loaded: 2, written: 2 });
-    const gets = pipeline.lake.calls.filter((call) => call.operation === 'get').map((call) => call.key);
+    const gets = pipeline.lake.calls.filter((call) => call.operation === 'open').map((call) => call.key);
     expect(gets.filter((key) => key === `${PREFIX}a.json`)).toHaveLength(1);
   });
 });
@@ -184,7 +184,7 @@ describe('claims and guards', () => {
     const runId = await pipeline.start();
     const [older = 0, newer = 0] = await pipeline.list(runId);
     for (const stage of ['landBronze', 'buildSilver'] as const) await pipeline.do(stage, { batchId: older });
-    const read = await silverCallsOf(database.db, older);
+    const { cursors, calls: read } = await silverCallsOf(database.db, older);
     expect(read).toHaveLength(1);
     await pipeline.batch(newer);
     const scored = read.map((call) => ({
@@ -192,7 +192,8 @@ describe('claims and guards', () => {
       enrichment: { ...enrichCall(call.transcript_text), rulesVersion: 'stale' },
     }));
     const versions = { rulesVersion: 'stale', codeVersion: 'test', startedMs: 0 };
-    expect(await writeGold(database.db, older, scored, [], versions)).toMatchObject({ calls: 0, loaded: 1 });
+    const counts = await writeGold(database.db, older, { cursors, enriched: scored, failed: [] }, versions);
+    expect(counts).toMatchObject({ calls: 0, loaded: 1 });
     expect(await rows('select rules_version from call_data.gold_call_analytics')).toEqual([
       { rules_version: RULES_VERSION },
     ]);

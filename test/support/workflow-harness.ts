@@ -22,6 +22,9 @@ const NO_COUNTS = {
   quarantined: 0,
 };
 
+/** What buildGold answers for a batch of one object with one record. */
+export const ENDED_BATCH = { loaded: 1, rejected: 0, calls: 1, left: 0, ended: 1, records: 1, quarantined: 0 };
+
 let code: Promise<string> | undefined;
 
 /** The Workflow bundle, made once for each test file. */
@@ -44,14 +47,24 @@ export function mockedActivities(pages: readonly (readonly number[])[]) {
       record('startRun', input);
       return { rulesVersion: 'rules-test', searchAttributes: [] };
     },
+    planListing: async (input) => {
+      record('planListing', input);
+      return { lanes: 1, partitions: 1, full: true };
+    },
     listObjects: async (input) => {
       record('listObjects', input);
       const batchIds = pages[input.page - 1] ?? [];
-      return { batchIds, nextPage: input.page + 1, done: input.page >= pages.length };
+      const done = input.page >= pages.length;
+      return { batchIds, claimed: batchIds.length, pages: 1, nextOrdinal: 1, nextPage: input.page + 1, done };
+    },
+    completeListing: async (input) => record('completeListing', input),
+    pruneDeleted: async (input) => {
+      record('pruneDeleted', input);
+      return { pruned: 0 };
     },
     claimUnfinished: async (input) => {
       record('claimUnfinished', input);
-      return { batchIds: [], nextPage: input.page + 1, done: true };
+      return { batchIds: [], claimed: 0, fragile: false, nextPage: input.page + 1, done: true };
     },
     landBronze: async (input) => {
       record('landBronze', input);
@@ -63,7 +76,7 @@ export function mockedActivities(pages: readonly (readonly number[])[]) {
     },
     buildGold: async (input) => {
       record('buildGold', input);
-      return { loaded: 0, rejected: 0, calls: 0 };
+      return ENDED_BATCH;
     },
     refreshGold: async () => {
       record('refreshGold');
@@ -73,6 +86,8 @@ export function mockedActivities(pages: readonly (readonly number[])[]) {
       record('finishRun', input);
       return { ended: true, status: input.status, counts: NO_COUNTS };
     },
+    notePause: async (input) => record('notePause', input),
+    reviewSchedule: async (input) => record('reviewSchedule', input),
     noteBatchFailure: async (input) => record('noteBatchFailure', input),
     putCalls: async (input) => {
       record('putCalls', input);

@@ -7,7 +7,7 @@ import {
 } from '@temporalio/common';
 import { toActivityFailure, withFailures } from '../../activities/failures.ts';
 import * as lake from '../../lake/errors.ts';
-import { RunEndedError } from '../../store/listing.ts';
+import { RunEndedError } from '../../store/pages.ts';
 import { SchemaMismatchError } from '../../store/migrate.ts';
 
 const KEY = 'calls/dt=2025-03-01/maria.json';

@@ -1,0 +1,51 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Database, type DatabaseOptions, type Queryable } from '../../store/database.ts';
+
+/** What happens to the transactions that one piece of work makes. */
+export interface FaultPlan {
+  /** The transaction that is hit, counted from 0. */
+  readonly at: number;
+  /** Ends the process right before or right after the commit. */
+  readonly crash?: 'before' | 'after';
+  /** Holds the transaction back until it resolves: the work is late. */
+  readonly gate?: Promise<void>;
+}
+
+/** Stands for the death of the worker's process. */
+export class Crash extends Error {
+  override readonly name = 'Crash';
+}
+
+/** PostgreSQL whose client dies or dawdles at a chosen transaction. */
+export class FaultyDatabase extends Database {
+  readonly #plans = new AsyncLocalStorage<{ readonly plan: FaultPlan; made: number }>();
+
+  constructor(options: DatabaseOptions) {
+    super(options);
+  }
+
+  /** Runs the work with the fault; transactions outside it are untouched. */
+  withFault<T>(plan: FaultPlan, work: () => Promise<T>): Promise<T> {
+    return this.#plans.run({ plan, made: 0 }, work);
+  }
+
+  override async transaction<T>(
+    work: (tx: Queryable) => Promise<T>,
+    mode?: Parameters<Database['transaction']>[1],
+  ): Promise<T> {
+    const current = this.#plans.getStore();
+    if (current === undefined) return super.transaction(work, mode);
+    const { plan } = current;
+    const isHit = current.made === plan.at;
+    current.made += 1;
+    if (!isHit) return super.transaction(work, mode);
+    await plan.gate;
+    const result = await super.transaction(async (tx) => {
+      const done = await work(tx);
+      if (plan.crash === 'before') throw new Crash('before a commit');
+      return done;
+    }, mode);
+    if (plan.crash === 'after') throw new Crash('after a commit');
+    return result;
+  }
+}

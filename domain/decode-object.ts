@@ -1,4 +1,8 @@
+import { skipSpace } from './json-scan.ts';
 import type { ReasonCode } from './reason-codes.ts';
+import { readRecordText } from './record-text.ts';
+
+export { isJsonObject, jsonKind, parseJson } from './record-text.ts';
 
 /** One record as it stands in an object. */
 export interface RawRecord {
@@ -12,44 +16,20 @@ export type DecodedObject =
   | { readonly ok: true; readonly records: readonly RawRecord[] }
   | { readonly ok: false; readonly reason: ReasonCode; readonly message: string };
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-
 /**
- * Splits the bytes of one object of the lake into raw records: one JSON object a key, in UTF-8, with or without BOM.
- * A problem here concerns the whole object, so it is quarantined as record 0. Never throws.
+ * Reads the bytes of an object of the lake that holds one JSON object in UTF-8, with or without BOM. A problem here concerns the
+ * whole object. Never throws. Other formats are `splitRecords`' and the record reader's.
  */
 export function decodeObject(bytes: Uint8Array): DecodedObject {
-  let text: string;
-  try {
-    text = decoder.decode(bytes);
-  } catch {
-    return { ok: false, reason: 'unreadable_encoding', message: 'the object is not valid UTF-8' };
+  const content = withoutBom(bytes);
+  if (skipSpace(content, 0) === content.length) {
+    return { ok: false, reason: 'empty_object', message: 'the object is empty' };
   }
-  if (text.trim() === '') return { ok: false, reason: 'empty_object', message: 'the object is empty' };
-  const parsed = parseJson(text);
-  if (!parsed.ok) return { ok: false, reason: 'invalid_json', message: 'the object is not JSON' };
-  if (!isJsonObject(parsed.value)) {
-    return { ok: false, reason: 'not_an_object', message: `the object holds a JSON ${jsonKind(parsed.value)}` };
-  }
-  return { ok: true, records: [{ recordNo: 1, text: text.trim() }] };
+  const read = readRecordText(content, 'the object');
+  return read.ok ? { ok: true, records: [{ recordNo: 1, text: read.text }] } : read;
 }
 
-/** JSON.parse that answers instead of throwing: nesting too deep for the stack counts as not JSON. */
-export function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch {
-    return { ok: false };
-  }
-}
-
-/** True for a JSON object: no array, no null. */
-export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The JSON type of a value, for messages. */
-export function jsonKind(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+/** The bytes behind a UTF-8 byte order mark, if there is one. */
+export function withoutBom(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

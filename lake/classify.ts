@@ -5,6 +5,7 @@ import {
   LakeProtocolError,
   LakeThrottledError,
   LakeUnavailableError,
+  ObjectChangedError,
   ObjectMissingError,
   ObjectUnreadableError,
   type LakeFault,
@@ -48,6 +49,7 @@ export function classifyAnswer(operation: Operation, fault: LakeFault & { readon
 
 function classifyObject(fault: LakeFault & { readonly statusCode: number }): LakeError {
   if (fault.code === 'NoSuchKey') return new ObjectMissingError(fault);
+  if (fault.statusCode === 412) return new ObjectChangedError(fault);
   // A 404 that does not say what is missing may come from a wrong address: it must not make calls disappear.
   if (fault.statusCode === 404) return new LakeProtocolError(fault, 'The lake answers 404 without naming the key');
   return fault.statusCode >= 400 ? new ObjectUnreadableError(fault) : new LakeProtocolError(fault);

@@ -64,6 +64,14 @@ export class ObjectMissingError extends LakeError {
   }
 }
 
+/** The object is there, but not in the version that was asked for. */
+export class ObjectChangedError extends LakeError {
+  override readonly name = 'ObjectChangedError';
+  constructor(fault: LakeFault) {
+    super('The object has another version now', fault);
+  }
+}
+
 /** The lake refuses this one object. */
 export class ObjectUnreadableError extends LakeError {
   override readonly name = 'ObjectUnreadableError';

@@ -43,10 +43,47 @@ export interface ObjectRequest {
   readonly signal?: AbortSignal;
 }
 
+export interface OpenRequest extends ObjectRequest {
+  /** The ETag, without quotes, that the object must still have. */
+  readonly ifMatch?: string;
+}
+
+export interface OpenObject {
+  readonly etag: string;
+  readonly lastModifiedAt: Date;
+  /** As stored; -1 when the lake does not say. */
+  readonly sizeBytes: number;
+  /**
+   * To be read once, at the reader's pace: a pause of any length keeps the connection. Throws LakeUnavailableError when the
+   * connection breaks or the body is shorter than announced, and the signal's reason when that is aborted.
+   */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Drops the connection; needed unless the body was read to its end. Harmless when repeated. */
+  close(): void;
+}
+
+export interface PrefixRequest extends ListRequest {
+  /** Ends in `/`, or is empty. */
+  readonly prefix: string;
+}
+
+export interface PrefixPage {
+  /** Whole prefixes, one level below the one asked for, each ending in `/`. */
+  readonly prefixes: readonly string[];
+  /** Some object, folder marks excepted, stands right below the prefix on this page. */
+  readonly hasObjects: boolean;
+  readonly nextToken: string | null;
+}
+
+/** A file to put as it is: read again for each attempt, so that no copy of it is kept in memory. */
+export interface FileBody {
+  readonly file: string;
+}
+
 export interface PutRequest {
   readonly bucket: string;
   readonly key: string;
-  readonly body: Uint8Array | string;
+  readonly body: Uint8Array | string | FileBody;
   readonly contentType?: string;
 }
 
@@ -61,6 +98,16 @@ export interface ObjectStore {
    * @throws LakeProtocolError on a truncated page without a fresh token.
    */
   listPage(request: ListRequest): Promise<ListPage>;
+  /**
+   * One page of the prefixes one level below a prefix, in no order to rely on; a page may be empty and still have one behind it.
+   * @throws LakeProtocolError on a truncated page without a fresh token.
+   */
+  listPrefixes(request: PrefixRequest): Promise<PrefixPage>;
+  /**
+   * The object with its body still to be read. What goes wrong before the body is tried again; later faults are the reader's.
+   * @throws ObjectChangedError when `ifMatch` names another version; otherwise as `get`.
+   */
+  open(request: OpenRequest): Promise<OpenObject>;
   /**
    * The whole object with the version that was read.
    * @throws ObjectMissingError when it is gone; ObjectUnreadableError when the lake refuses this one object.

@@ -2,8 +2,9 @@ import aws4 from 'aws4';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool, type Dispatcher } from 'undici';
 import { classifyAnswer, classifyThrown } from './classify.ts';
+import { bareEtag } from './list-pages.ts';
 import { LakeProtocolError, LakeThrottledError, LakeUnavailableError } from './errors.ts';
-import type { ObjectRequest, StoredObject } from './object-store.ts';
+import type { ObjectRequest, OpenObject, OpenRequest, StoredObject } from './object-store.ts';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -41,17 +42,24 @@ export class S3Getter {
 
   /** The whole object; two more tries when the lake is unavailable or throttles. */
   async get(request: ObjectRequest): Promise<StoredObject> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#once(request);
-      } catch (thrown) {
-        if (request.signal?.aborted === true) throw request.signal.reason;
-        const error = classifyThrown('get', thrown, request);
-        const passing = error instanceof LakeUnavailableError || error instanceof LakeThrottledError;
-        if (!passing || attempt >= ATTEMPTS) throw error;
-      }
-      await pause(BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random()), request.signal);
-    }
+    return await persist(request, async () => {
+      const answer = await this.#once(request);
+      const bytes = await answer.response.body.bytes();
+      if (answer.sizeBytes !== -1 && answer.sizeBytes !== bytes.byteLength) throw incomplete(request);
+      return { bytes, etag: answer.etag, lastModifiedAt: answer.lastModifiedAt };
+    });
+  }
+
+  /** The object once its headers are there; as many tries as `get` until then. */
+  async open(request: OpenRequest): Promise<OpenObject> {
+    const { response, ...version } = await persist(request, () => this.#once(request));
+    // Nobody may be listening when the signal or close() ends it.
+    response.body.on('error', () => undefined);
+    return {
+      ...version,
+      body: readBody(response.body, request, version.sizeBytes),
+      close: () => void response.body.destroy(),
+    };
   }
 
   close(): void {
@@ -60,7 +68,7 @@ export class S3Getter {
     this.#buckets.clear();
   }
 
-  async #once({ bucket, key, signal }: ObjectRequest): Promise<StoredObject> {
+  async #once({ bucket, key, ifMatch, signal }: OpenRequest): Promise<Answer> {
     const { pool, host, path } = this.#bucket(bucket);
     const encoded = encodeKey(key);
     const signed = aws4.sign(
@@ -70,7 +78,11 @@ export class S3Getter {
         method: 'GET',
         // aws4 leaves a bare `.` segment out of what it signs; in percent form it signs the `.` that is sent.
         path: `${path}/${encoded.replace(/(?<=^|\/)\.(?=\/|$)/g, '%2E')}`,
-        headers: { Host: host, 'X-Amz-Content-Sha256': EMPTY_SHA256 },
+        headers: {
+          Host: host,
+          'X-Amz-Content-Sha256': EMPTY_SHA256,
+          ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
+        },
       },
       await this.#options.credentials(),
     );
@@ -81,17 +93,14 @@ export class S3Getter {
       signal,
     });
     if (response.statusCode !== 200) return await refuse(response, bucket, key);
-    const bytes = await response.body.bytes();
-    const expected = response.headers['content-length'];
-    if (typeof expected === 'string' && Number(expected) !== bytes.byteLength) {
-      throw new LakeUnavailableError({ bucket, key, statusCode: 200, code: 'IncompleteBody' });
-    }
-    const lastModifiedAt = new Date(String(response.headers['last-modified']));
-    const etag = response.headers.etag;
+    const { etag, 'last-modified': lastModified, 'content-length': length } = response.headers;
+    const lastModifiedAt = new Date(String(lastModified));
     if (typeof etag !== 'string' || Number.isNaN(lastModifiedAt.getTime())) {
+      response.body.on('error', () => undefined).destroy();
       throw new LakeProtocolError({ bucket, key, statusCode: 200 }, 'The lake answers a GET without its version');
     }
-    return { bytes, etag: bareEtag(etag), lastModifiedAt };
+    const sizeBytes = typeof length === 'string' ? Number(length) : -1;
+    return { response, etag: bareEtag(etag), lastModifiedAt, sizeBytes };
   }
 
   #bucket(bucket: string): { pool: Pool; host: string; path: string } {
@@ -114,9 +123,47 @@ export class S3Getter {
   }
 }
 
-/** An ETag as the ledger keeps it: without quotes, and without the mark that a proxy's compression leaves. */
-export function bareEtag(etag: string): string {
-  return etag.replace(/^W\//, '').replace(/^"(.*)"$/, '$1');
+interface Answer {
+  readonly response: Dispatcher.ResponseData;
+  readonly etag: string;
+  readonly lastModifiedAt: Date;
+  readonly sizeBytes: number;
+}
+
+async function persist<T>(request: ObjectRequest, once: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once();
+    } catch (thrown) {
+      if (request.signal?.aborted === true) throw request.signal.reason;
+      const error = classifyThrown('get', thrown, request);
+      const passing = error instanceof LakeUnavailableError || error instanceof LakeThrottledError;
+      if (!passing || attempt >= ATTEMPTS) throw error;
+    }
+    await pause(BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random()), request.signal);
+  }
+}
+
+async function* readBody(
+  body: AsyncIterable<Uint8Array>,
+  request: ObjectRequest,
+  sizeBytes: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let received = 0;
+  try {
+    for await (const part of body) {
+      received += part.byteLength;
+      yield part;
+    }
+  } catch (thrown) {
+    if (request.signal?.aborted === true) throw request.signal.reason;
+    throw classifyThrown('get', thrown, request);
+  }
+  if (sizeBytes !== -1 && received !== sizeBytes) throw incomplete(request);
+}
+
+function incomplete({ bucket, key }: ObjectRequest): LakeUnavailableError {
+  return new LakeUnavailableError({ bucket, key, statusCode: 200, code: 'IncompleteBody' });
 }
 
 /** The key as a path: everything but letters, digits, `/` and `-_.~` in percent form, as S3 wants it signed and sent. */

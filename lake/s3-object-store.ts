@@ -7,23 +7,27 @@ import {
   PutObjectCommand,
   S3Client,
   type BucketLocationConstraint,
-  type ListObjectsV2CommandOutput,
   type S3ClientConfig,
-  type _Object,
 } from '@aws-sdk/client-s3';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { classifyThrown, type Operation } from './classify.ts';
-import { LakeError, LakeProtocolError } from './errors.ts';
-import { isFolderMark } from './object-store.ts';
+import { LakeError, LakeProtocolError, LakeThrottledError, LakeUnavailableError } from './errors.ts';
+import { toListed, toPage, toPrefixPage } from './list-pages.ts';
 import type {
-  ListedObject,
   ListPage,
   ListRequest,
   ObjectHead,
   ObjectRequest,
   ObjectStore,
+  OpenObject,
+  OpenRequest,
+  PrefixPage,
+  PrefixRequest,
   PutRequest,
 } from './object-store.ts';
-import { bareEtag, S3Getter, type Credentials } from './s3-get.ts';
+import { S3Getter, type Credentials } from './s3-get.ts';
 
 export interface S3ObjectStoreOptions {
   /** Sets path style; without it, the region's own AWS endpoint. */
@@ -46,6 +50,9 @@ const CONNECT_TIMEOUT_MS = 3_000;
 /** The SDK's limit is for the whole exchange; a LIST page takes 63 ms, a slow one a few seconds. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const ATTEMPTS = 3;
+const BACKOFF_MS = 100;
+/** A put of a file gets a second more for each of these. */
+const SLOWEST_BYTES_PER_SECOND = 1_000_000;
 
 /** The lake on S3 or a server that speaks its protocol. */
 export function createS3ObjectStore(options: S3ObjectStoreOptions): ObjectStore {
@@ -108,15 +115,68 @@ class S3ObjectStore implements ObjectStore {
     return toPage(output, bucket, token);
   }
 
+  async listPrefixes({ bucket, prefix, token, pageSize = PAGE_SIZE, signal }: PrefixRequest): Promise<PrefixPage> {
+    const command = new ListObjectsV2Command({
+      Bucket: bucket,
+      Prefix: prefix,
+      Delimiter: '/',
+      ContinuationToken: token ?? undefined,
+      MaxKeys: pageSize,
+      EncodingType: 'url',
+    });
+    const output = await this.#call('list', { bucket, signal }, () =>
+      this.#client.send(command, { abortSignal: signal }),
+    );
+    return toPrefixPage(output, bucket, token);
+  }
+
+  open(request: OpenRequest): Promise<OpenObject> {
+    return this.#getter.open(request);
+  }
+
   get(request: ObjectRequest): ReturnType<ObjectStore['get']> {
     return this.#getter.get(request);
   }
 
   async put({ bucket, key, body, contentType }: PutRequest): Promise<void> {
+    if (typeof body === 'object' && 'file' in body)
+      return await this.#putFile({ bucket, key, file: body.file, contentType });
     // As bytes: the SDK takes an empty string for a stream of unknown length.
     const Body = Buffer.from(body);
     const command = new PutObjectCommand({ Bucket: bucket, Key: key, Body, ContentType: contentType });
     await this.#call('put', { bucket, key }, () => this.#client.send(command));
+  }
+
+  async #putFile(request: {
+    readonly bucket: string;
+    readonly key: string;
+    readonly file: string;
+    readonly contentType: string | undefined;
+  }): Promise<void> {
+    const { bucket, key, file, contentType } = request;
+    const { size } = await stat(file);
+    const requestTimeout = REQUEST_TIMEOUT_MS + (size / SLOWEST_BYTES_PER_SECOND) * 1_000;
+    // The SDK does not repeat a request whose body is a stream.
+    for (let attempt = 1; ; attempt += 1) {
+      const Body = createReadStream(file);
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body,
+        ContentLength: size,
+        ContentType: contentType,
+      });
+      try {
+        await this.#call('put', { bucket, key }, () => this.#client.send(command, { requestTimeout }));
+        return;
+      } catch (error) {
+        const passing = error instanceof LakeUnavailableError || error instanceof LakeThrottledError;
+        if (!passing || attempt >= ATTEMPTS) throw error;
+      } finally {
+        Body.destroy();
+      }
+      await sleep(BACKOFF_MS * 2 ** attempt);
+    }
   }
 
   async head({ bucket, key, signal }: ObjectRequest): Promise<ObjectHead | null> {
@@ -207,30 +267,4 @@ export function quietS3Client(config: S3ClientConfig): S3Client {
     if (before === undefined) delete process.env[name];
     else process.env[name] = before;
   }
-}
-
-/** @throws LakeProtocolError when the page says there is more without saying, by a fresh token, where. */
-function toPage(output: ListObjectsV2CommandOutput, bucket: string, token: string | null): ListPage {
-  const decode = output.EncodingType === 'url' ? decodeListed : (text: string): string => text;
-  const objects = (output.Contents ?? []).map((entry) => {
-    const listed = toListed(entry, decode);
-    if (listed === null) throw new LakeProtocolError({ bucket }, 'The lake lists an object without its version');
-    return listed;
-  });
-  const nextToken = output.IsTruncated === true ? (output.NextContinuationToken ?? '') : null;
-  if (nextToken === '' || (nextToken !== null && nextToken === token)) {
-    throw new LakeProtocolError({ bucket }, 'The lake says its page is truncated and gives no fresh token');
-  }
-  return { objects: objects.filter((object) => !isFolderMark(object)), nextToken };
-}
-
-function toListed(entry: _Object, decode: (text: string) => string = (text) => text): ListedObject | null {
-  const { Key, ETag, Size, LastModified } = entry;
-  if (Key === undefined || ETag === undefined || LastModified === undefined) return null;
-  const lastModifiedAt = new Date(Math.floor(LastModified.getTime() / 1_000) * 1_000);
-  return { key: decode(Key), etag: bareEtag(ETag), sizeBytes: Size ?? 0, lastModifiedAt };
-}
-
-function decodeListed(text: string): string {
-  return decodeURIComponent(text.replaceAll('+', ' '));
 }

@@ -3,9 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AccessDeniedError, BucketNotFoundError, ObjectMissingError } from '../../lake/errors.ts';
 import type { ListedObject, ObjectStore } from '../../lake/object-store.ts';
-import { createS3ObjectStore } from '../../lake/s3-object-store.ts';
-import { FakeObjectStore } from '../support/fake-object-store.ts';
-import { testStack } from '../support/stack.ts';
+import { lakeSubjects } from '../support/lake-subjects.ts';
 
 /** Keys whose paths are easily signed or escaped wrongly. */
 const ODD_KEYS = [
@@ -29,18 +27,7 @@ const ODD_KEYS = [
 ];
 const decoder = new TextDecoder();
 
-interface Subject {
-  readonly store: ObjectStore;
-  /** The same lake with credentials it does not know. */
-  readonly stranger: ObjectStore;
-}
-
-const SUBJECTS: readonly [string, () => Subject][] = [
-  ['the fake', fakeSubject],
-  ['the S3 adapter', s3Subject],
-];
-
-describe.each(SUBJECTS)('%s', (_name, open) => {
+describe.each(lakeSubjects())('%s', (_name, open) => {
   const bucket = `contract-${randomUUID()}`;
   let store: ObjectStore;
   let stranger: ObjectStore;
@@ -204,19 +191,3 @@ describe.each(SUBJECTS)('%s', (_name, open) => {
     await expect(store.listPage({ bucket, prefix: '', token: null, signal })).rejects.toBe(reason);
   });
 });
-
-function fakeSubject(): Subject {
-  const store = new FakeObjectStore();
-  const stranger = new FakeObjectStore();
-  stranger.authorized = false;
-  return { store, stranger };
-}
-
-function s3Subject(): Subject {
-  const { endpoint, region, accessKeyId, secretAccessKey } = testStack().s3;
-  const options = { endpoint, region };
-  return {
-    store: createS3ObjectStore({ ...options, credentials: { accessKeyId, secretAccessKey } }),
-    stranger: createS3ObjectStore({ ...options, credentials: { accessKeyId: 'unknown', secretAccessKey: 'unknown' } }),
-  };
-}

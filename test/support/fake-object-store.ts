@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { AccessDeniedError, BucketNotFoundError, LakeProtocolError, ObjectMissingError } from '../../lake/errors.ts';
+import { readFile } from 'node:fs/promises';
+import {
+  AccessDeniedError,
+  BucketNotFoundError,
+  LakeProtocolError,
+  LakeUnavailableError,
+  ObjectChangedError,
+  ObjectMissingError,
+} from '../../lake/errors.ts';
 import { isFolderMark } from '../../lake/object-store.ts';
 import type {
   ListPage,
@@ -7,11 +15,15 @@ import type {
   ObjectHead,
   ObjectRequest,
   ObjectStore,
+  OpenObject,
+  OpenRequest,
+  PrefixPage,
+  PrefixRequest,
   PutRequest,
   StoredObject,
 } from '../../lake/object-store.ts';
 
-export type LakeOperation = 'listPage' | 'get' | 'put' | 'head' | 'delete' | 'checkBucket';
+export type LakeOperation = 'listPage' | 'listPrefixes' | 'open' | 'get' | 'put' | 'head' | 'delete' | 'checkBucket';
 
 export interface LakeCall {
   readonly operation: LakeOperation;
@@ -29,6 +41,8 @@ export interface FakeObjectStoreOptions {
   readonly now?: () => Date;
   /** Called before each operation; what it throws, or rejects with, is what the caller gets. */
   readonly fault?: (call: LakeCall) => void | Promise<void>;
+  /** Bytes in a part of an opened body; 64 KiB by default. */
+  readonly partBytes?: number;
 }
 
 interface Kept {
@@ -43,15 +57,19 @@ export class FakeObjectStore implements ObjectStore {
   readonly calls: LakeCall[] = [];
   /** Replaced at any time to inject faults. */
   fault: (call: LakeCall) => void | Promise<void>;
+  /** Replaced at any time: after how many bytes the body of an opened object breaks off; null for never. */
+  cutBody: (call: LakeCall) => number | null = () => null;
   /** False plays credentials that the lake does not know. */
   authorized = true;
   readonly #buckets = new Map<string, Map<string, Kept>>();
   readonly #pageSize: number;
+  readonly #partBytes: number;
   readonly #now: () => Date;
 
   constructor(options: FakeObjectStoreOptions = {}) {
     for (const bucket of options.buckets ?? []) this.#buckets.set(bucket, new Map());
     this.#pageSize = options.pageSize ?? 1_000;
+    this.#partBytes = options.partBytes ?? 65_536;
     this.#now = options.now ?? (() => new Date());
     this.fault = options.fault ?? (() => undefined);
   }
@@ -72,6 +90,57 @@ export class FakeObjectStore implements ObjectStore {
     return { objects: listed.filter((object) => !isFolderMark(object)), nextToken };
   }
 
+  async listPrefixes(request: PrefixRequest): Promise<PrefixPage> {
+    const { bucket, prefix, token, pageSize = this.#pageSize, signal } = request;
+    const objects = await this.#enter({ operation: 'listPrefixes', bucket, prefix, token }, signal);
+    // A page counts what it shows: objects at this level, and each prefix once.
+    const names = new Set<string>();
+    for (const key of objects.keys()) {
+      if (!key.startsWith(prefix)) continue;
+      const slash = key.indexOf('/', prefix.length);
+      names.add(slash === -1 ? key : key.slice(0, slash + 1));
+    }
+    const behind = [...names].toSorted().filter((name) => token === null || name > token);
+    const page = behind.slice(0, pageSize);
+    const prefixes = page.filter((name) => name.endsWith('/') && name !== prefix);
+    const hasObjects = page.some((name) => !name.endsWith('/'));
+    return { prefixes, hasObjects, nextToken: behind.length > page.length ? (page.at(-1) ?? null) : null };
+  }
+
+  async open({ bucket, key, ifMatch, signal }: OpenRequest): Promise<OpenObject> {
+    const call: LakeCall = { operation: 'open', bucket, key };
+    const objects = await this.#enter(call, signal);
+    const kept = objects.get(key);
+    if (kept === undefined) throw new ObjectMissingError({ bucket, key, statusCode: 404, code: 'NoSuchKey' });
+    if (ifMatch !== undefined && ifMatch !== kept.etag) {
+      throw new ObjectChangedError({ bucket, key, statusCode: 412, code: 'PreconditionFailed' });
+    }
+    const closed = new AbortController();
+    return {
+      etag: kept.etag,
+      lastModifiedAt: kept.lastModifiedAt,
+      sizeBytes: kept.bytes.byteLength,
+      body: this.#parts(kept.bytes, call, closed.signal, signal),
+      close: () => closed.abort(),
+    };
+  }
+
+  async *#parts(
+    bytes: Uint8Array,
+    call: LakeCall,
+    closed: AbortSignal,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    const cut = this.cutBody(call) ?? Number.POSITIVE_INFINITY;
+    for (let from = 0; from < bytes.byteLength && from < cut; from += this.#partBytes) {
+      signal?.throwIfAborted();
+      if (closed.aborted) throw new LakeUnavailableError({ ...call, code: 'Closed' });
+      yield bytes.slice(from, Math.min(from + this.#partBytes, cut));
+    }
+    signal?.throwIfAborted();
+    if (cut <= bytes.byteLength) throw new LakeUnavailableError({ ...call, statusCode: 200, code: 'IncompleteBody' });
+  }
+
   async get({ bucket, key, signal }: ObjectRequest): Promise<StoredObject> {
     const objects = await this.#enter({ operation: 'get', bucket, key }, signal);
     const kept = objects.get(key);
@@ -81,7 +150,8 @@ export class FakeObjectStore implements ObjectStore {
 
   async put({ bucket, key, body }: PutRequest): Promise<void> {
     const objects = await this.#enter({ operation: 'put', bucket, key });
-    const bytes = new Uint8Array(Buffer.from(body));
+    const isFile = typeof body === 'object' && 'file' in body;
+    const bytes = new Uint8Array(isFile ? await readFile(body.file) : Buffer.from(body));
     const etag = createHash('md5').update(bytes).digest('hex');
     const lastModifiedAt = new Date(Math.floor(this.#now().getTime() / 1_000) * 1_000);
     objects.set(key, { bytes, etag, lastModifiedAt });

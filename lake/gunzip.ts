@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { createGunzip } from 'node:zlib';
+import type { PieceReader } from './pieces.ts';
+import { StreamFlaw } from './stream-flaw.ts';
+
+/**
+ * Stored bytes handed to zlib at once, cut at fixed places: on an error zlib drops what it has of the part that is faulty, so only
+ * then is what comes before an error always the same. Bounds what one part can grow to as well: 1,032 times as much.
+ */
+const PART_BYTES = 8_192;
+const OUTPUT_BYTES = 65_536;
+
+/**
+ * Undoes gzip, of any number of members. One part is in the works at a time, and the next is not read before all of it was taken.
+ * @throws StreamFlaw corrupt_compression.
+ */
+export async function* gunzip(stored: PieceReader): AsyncGenerator<Uint8Array, void, undefined> {
+  const unzip = createGunzip({ chunkSize: OUTPUT_BYTES });
+  let output: Uint8Array[] = [];
+  let error: unknown = null;
+  let isEnded = false;
+  unzip.on('data', (bytes: Uint8Array) => output.push(bytes));
+  unzip.on('error', (thrown) => (error = thrown));
+  unzip.on('end', () => (isEnded = true));
+  // zlib does not answer the write of a part behind the last member; it ends instead.
+  const ended = once(unzip, 'end').catch(() => undefined);
+  try {
+    while (!isEnded && error === null) {
+      const part = await stored.take(PART_BYTES);
+      if (part.length === 0) unzip.end();
+      else await Promise.race([written(unzip, part), ended]);
+      if (part.length === 0) await ended;
+      yield* output;
+      output = [];
+    }
+  } finally {
+    unzip.destroy();
+  }
+  if (error !== null) throw new StreamFlaw('corrupt_compression', `gzip: ${messageOf(error)}`, error);
+}
+
+/** Settles in any case: the error itself comes by its event. */
+async function written(unzip: ReturnType<typeof createGunzip>, part: Uint8Array): Promise<void> {
+  await new Promise<void>((resolve) => {
+    unzip.write(part, () => resolve());
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

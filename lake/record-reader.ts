@@ -1,0 +1,162 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { withoutBom } from '../domain/decode-object.ts';
+import { readRecordText } from '../domain/record-text.ts';
+import { RecordSplitter } from '../domain/split-records.ts';
+import type { SplitRecord, SplitReject, SplitOptions } from '../domain/splitter.ts';
+import { decodeContent, isPlain } from './decoded-content.ts';
+import type { ObjectRequest, ObjectStore, OpenObject } from './object-store.ts';
+import type { Pieces } from './pieces.ts';
+import { StreamFlaw } from './stream-flaw.ts';
+
+export type ReadRecord = SplitRecord;
+export type ReadReject = SplitReject;
+
+export interface RecordReaderOptions extends SplitOptions {
+  /** The ETag that the object must still have. */
+  readonly ifMatch?: string;
+}
+
+export interface Portion {
+  readonly records: readonly ReadRecord[];
+  readonly rejects: readonly ReadReject[];
+  /** Number of the last record that was given or passed over; 0 if none. */
+  readonly through: number;
+  /** Decoded bytes of this portion, those passed over excepted. */
+  readonly takenBytes: number;
+  readonly done: boolean;
+}
+
+/** Read whole before it is split, without a stream. Below the format's look-ahead, so that the short cut gives the same. */
+const SMALL_BYTES = 32_768;
+/** Content after which other work gets a turn: about 10 ms of splitting and parsing. */
+const TURN_BYTES = 2 * 1024 * 1024;
+
+/**
+ * The records of an object of any size, in memory that its size does not touch: one JSON object, a JSON array or JSON Lines, plain,
+ * gzip or zstd, in UTF-8 or marked UTF-16, told by content. Which records and rejects it gives depends on the stored bytes and
+ * `maxRecordBytes` only, never on portions or on where reading began. Record 0 stands for the object as a whole.
+ */
+export class RecordReader {
+  readonly etag: string;
+  readonly lastModifiedAt: Date;
+  readonly sizeBytes: number;
+  readonly #object: OpenObject;
+  readonly #options: SplitOptions;
+  readonly #splitter: RecordSplitter;
+  #content: Pieces | null = null;
+  #isStarted = false;
+  #isClosed = false;
+  #failure: { readonly error: unknown } | null = null;
+  #sinceTurn = 0;
+
+  private constructor(object: OpenObject, options: SplitOptions) {
+    this.etag = object.etag;
+    this.lastModifiedAt = object.lastModifiedAt;
+    this.sizeBytes = object.sizeBytes;
+    this.#object = object;
+    this.#options = options;
+    this.#splitter = new RecordSplitter(options);
+  }
+
+  /** Rejects as the lake's `open`. Close it, unless a portion was `done`. */
+  static async open(lake: ObjectStore, request: ObjectRequest, options: RecordReaderOptions): Promise<RecordReader> {
+    return new RecordReader(await lake.open({ ...request, ifMatch: options.ifMatch }), options);
+  }
+
+  /**
+   * Reads on until about `limitBytes` of content were taken, one record at least, or to the end. Faulty data is a reject; it throws
+   * errors of the lake and the reason of an aborted signal, after which only a new reader gets further.
+   */
+  async next(limitBytes: number): Promise<Portion> {
+    if (this.#failure !== null) throw this.#failure.error;
+    try {
+      const portion = (await this.#start()) ?? (await this.#read(limitBytes));
+      if (portion.done) this.close();
+      return portion;
+    } catch (error) {
+      this.#failure = { error };
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Drops the connection. Harmless when repeated. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#object.close();
+    void this.#content?.return?.()?.catch(() => undefined);
+  }
+
+  /** Null unless the short cut took it all. */
+  async #start(): Promise<Portion | null> {
+    if (this.#isStarted) return null;
+    this.#isStarted = true;
+    const isSmall = this.sizeBytes >= 0 && this.sizeBytes <= SMALL_BYTES;
+    if (!isSmall) {
+      this.#content = decodeContent(this.#object.body[Symbol.asyncIterator](), this.sizeBytes);
+      return null;
+    }
+    const parts: Uint8Array[] = [];
+    for await (const part of this.#object.body) parts.push(part);
+    const bytes = parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
+    if (!isPlain(bytes)) {
+      this.#content = decodeContent(one(bytes), this.sizeBytes);
+      return null;
+    }
+    const content = withoutBom(bytes);
+    const portion = this.#shortCut(content);
+    if (portion !== null) return portion;
+    this.#splitter.feed(content);
+    this.#splitter.end(null);
+    return null;
+  }
+
+  /** One JSON object is what most objects are. */
+  #shortCut(content: Uint8Array): Portion | null {
+    if (this.#options.skipThrough > 0 || content.length > this.#options.maxRecordBytes) return null;
+    const read = readRecordText(content, '');
+    if (!read.ok) return null;
+    const records = [{ recordNo: 1, text: read.text }];
+    return { records, rejects: [], through: 1, takenBytes: content.length, done: true };
+  }
+
+  async #read(limitBytes: number): Promise<Portion> {
+    const splitter = this.#splitter;
+    const records: ReadRecord[] = [];
+    const rejects: ReadReject[] = [];
+    const before = splitter.takenBytes;
+    for (;;) {
+      const item = splitter.take();
+      if (item === null) {
+        if (splitter.isFinished) break;
+        await this.#feed();
+        continue;
+      }
+      if ('text' in item) records.push(item);
+      else rejects.push(item);
+      if (splitter.takenBytes - before >= limitBytes) break;
+    }
+    const takenBytes = splitter.takenBytes - before;
+    return { records, rejects, through: splitter.lastNo, takenBytes, done: splitter.isFinished };
+  }
+
+  async #feed(): Promise<void> {
+    try {
+      const { value } = (await this.#content?.next()) ?? {};
+      if (value === undefined) return this.#splitter.end(null);
+      this.#splitter.feed(value);
+      this.#sinceTurn += value.length;
+    } catch (error) {
+      if (!(error instanceof StreamFlaw)) throw error;
+      this.#splitter.end(error);
+    }
+    if (this.#sinceTurn < TURN_BYTES) return;
+    this.#sinceTurn = 0;
+    await nextTurn();
+  }
+}
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
+}

@@ -1,8 +1,11 @@
-import { condition, continueAsNew, defineQuery, defineUpdate, setHandler, sleep } from '@temporalio/workflow';
+import { condition, continueAsNew, defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
 
-/** What the stand-in has of a run's state, in the order in which its Updates took effect. */
+/** What the stand-in has of a run's state. */
 export interface Steered {
+  /** The values set, in the order in which they took effect. */
   readonly values: readonly number[];
+  /** The values whose Update was once caught half way. */
+  readonly caught: readonly number[];
   readonly executions: number;
   readonly ended: boolean;
 }
@@ -12,17 +15,23 @@ export const endUpdate = defineUpdate<null>('end');
 export const steeredQuery = defineQuery<Steered>('steered');
 
 /**
- * Takes Updates and continues as new every few milliseconds, without waiting for its handlers: an Update that is caught
- * half way gets the server's answer, and has taken no effect.
+ * Takes Updates and continues as new behind every second one. Every third one is accepted and then left behind by
+ * Continue-As-New the first time: the server answers for it, and it has taken no effect.
  */
-export async function steered(state: Steered, everyMs: number): Promise<Steered> {
+export async function steered(state: Steered): Promise<Steered> {
   let now = { ...state, executions: state.executions + 1 };
+  let isDue = false;
   setHandler(steeredQuery, () => now);
   setHandler(
     setUpdate,
     async (value) => {
-      await sleep(value % 3 === 0 ? everyMs : 1);
+      if (value % 3 === 0 && !now.caught.includes(value)) {
+        now = { ...now, caught: [...now.caught, value] };
+        isDue = true;
+        await condition(() => false);
+      }
       now = { ...now, values: [...now.values, value] };
+      isDue ||= value % 2 === 0;
       return value;
     },
     {
@@ -35,7 +44,7 @@ export async function steered(state: Steered, everyMs: number): Promise<Steered>
     now = { ...now, ended: true };
     return null;
   });
-  await condition(() => now.ended, everyMs);
+  await condition(() => now.ended || isDue);
   if (now.ended) return now;
-  return continueAsNew<typeof steered>(now, everyMs);
+  return continueAsNew<typeof steered>(now);
 }

@@ -10,7 +10,7 @@ import { testStack } from '../support/stack.ts';
 import { endUpdate, setUpdate, type steered, type Steered } from '../support/steered-workflow.ts';
 import { installQuietRuntime } from '../support/workflow-harness.ts';
 
-const NEW: Steered = { values: [], executions: 0, ended: false };
+const NEW: Steered = { values: [], caught: [], executions: 0, ended: false };
 
 let environment: TestWorkflowEnvironment;
 let client: Client;
@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => environment.teardown());
 
-async function start(taskQueue: string, everyMs: number, workflowId = `test/${randomUUID()}`): Promise<RunChain> {
-  const handle = await client.workflow.start<typeof steered>('steered', { taskQueue, workflowId, args: [NEW, everyMs] });
+async function start(taskQueue: string, workflowId = `test/${randomUUID()}`): Promise<RunChain> {
+  const handle = await client.workflow.start<typeof steered>('steered', { taskQueue, workflowId, args: [NEW] });
   return { workflowId, runId: handle.firstExecutionRunId };
 }
 
@@ -39,20 +39,36 @@ async function withWorker<T>(test: (taskQueue: string) => Promise<T>): Promise<T
 describe('sendUpdate', () => {
   it('has every Update answered across Continue-As-New, those that were caught half way among them', async () => {
     await withWorker(async (taskQueue) => {
-      const run = await start(taskQueue, 60);
+      const run = await start(taskQueue);
       for (let value = 1; value <= 50; value += 1) {
         expect(await sendUpdate(client, run, setUpdate, [value])).toBe(value);
       }
       await sendUpdate(client, run, endUpdate, []);
       const result = (await client.workflow.getHandle(run.workflowId, run.runId).result()) as Steered;
-      expect(result.executions).toBeGreaterThan(3);
+      expect(result.executions).toBeGreaterThan(30);
+      expect(result.caught).toHaveLength(16);
       expect(result.values).toEqual(Array.from({ length: 50 }, (_, n) => n + 1));
+    });
+  });
+
+  it('has every Update of several senders answered while each other one ends an execution', async () => {
+    await withWorker(async (taskQueue) => {
+      const run = await start(taskQueue);
+      const values = Array.from({ length: 24 }, (_, n) => n + 1);
+      const rest = values.values();
+      const sendNext = async (): Promise<void> => {
+        for (const value of rest) expect(await sendUpdate(client, run, setUpdate, [value])).toBe(value);
+      };
+      await Promise.all([sendNext(), sendNext(), sendNext(), sendNext()]);
+      await sendUpdate(client, run, endUpdate, []);
+      const result = (await client.workflow.getHandle(run.workflowId, run.runId).result()) as Steered;
+      expect(new Set(result.values)).toEqual(new Set(values));
     });
   });
 
   it('tells the words of a validator, and does not ask again', async () => {
     await withWorker(async (taskQueue) => {
-      const run = await start(taskQueue, 60_000);
+      const run = await start(taskQueue);
       const startedAt = Date.now();
       await expect(sendUpdate(client, run, setUpdate, [-1])).rejects.toThrow(
         `Run ${run.runId} refuses set: -1 is below zero`,
@@ -64,12 +80,12 @@ describe('sendUpdate', () => {
 
   it('says that a run is over when it has ended, and when another run has its Workflow Id', async () => {
     await withWorker(async (taskQueue) => {
-      const run = await start(taskQueue, 60_000);
+      const run = await start(taskQueue);
       await sendUpdate(client, run, endUpdate, []);
       await client.workflow.getHandle(run.workflowId).result();
       const over = sendUpdate(client, run, setUpdate, [1]);
       await expect(over).rejects.toThrow(`Run ${run.runId} is over (completed).`);
-      const next = await start(taskQueue, 60_000, run.workflowId);
+      const next = await start(taskQueue, run.workflowId);
       await expect(sendUpdate(client, run, setUpdate, [1])).rejects.toThrow(`Run ${run.runId} is over.`);
       expect(await sendUpdate(client, next, setUpdate, [2])).toBe(2);
       await sendUpdate(client, next, endUpdate, []);
@@ -77,7 +93,7 @@ describe('sendUpdate', () => {
   });
 
   it('gives up in time, naming the missing worker, and stops at its signal', async () => {
-    const run = await start(`test-${randomUUID()}`, 60_000);
+    const run = await start(`test-${randomUUID()}`);
     await expect(sendUpdate(client, run, setUpdate, [1], { patienceMs: 1_000 })).rejects.toThrow(
       /No worker has polled.*converza worker/,
     );

@@ -105,7 +105,8 @@ export async function chainStanding(client: Client, run: RunChain): Promise<Chai
 async function requireOpen(client: Client, run: RunChain, fault: unknown, signal?: AbortSignal): Promise<void> {
   const check = async (): Promise<void> => {
     const { open, ending, taskQueue } = await chainStanding(client, run);
-    if (!open) throw new CliError(`Run ${run.runId} is over${ending === null ? '' : ` (${ending})`}.`, { cause: fault });
+    if (!open)
+      throw new CliError(`Run ${run.runId} is over${ending === null ? '' : ` (${ending})`}.`, { cause: fault });
     if (fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError && taskQueue !== null) {
       await requireWorker(client, taskQueue);
     }

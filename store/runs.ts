@@ -29,8 +29,11 @@ export interface RunRow extends RunCounts {
   readonly scheduled_at: Date | null;
   readonly started_at: Date;
   readonly finished_at: Date | null;
+  readonly pause_reason: 'quarantine' | 'operator' | null;
   readonly options: Record<string, unknown>;
   readonly error: string | null;
+  /** Objects whose calls were taken out because their key is gone. */
+  readonly pruned: number;
 }
 
 export interface OpenRun {

@@ -35,6 +35,8 @@ export interface WatchedRun {
 export interface StartedRun extends WatchedRun {
   /** True when the run was under way already. */
   readonly attached: boolean;
+  /** True when it lists some partitions only, whoever started it. */
+  readonly isPartial: boolean;
   readonly input: IngestCallsInput;
 }
 
@@ -52,8 +54,8 @@ export async function startIngest(client: Client, taskQueue: string, input: Inge
     taskQueue,
     workflowId,
     args: [input],
-    // Tells the run that this start made from one that it joined.
-    memo: { start },
+    // Tells the run that this start made from one that it joined, and what that one lists.
+    memo: { start, isPartial: input.from !== undefined || input.to !== undefined },
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });
@@ -61,7 +63,8 @@ export async function startIngest(client: Client, taskQueue: string, input: Inge
   const description = await client.workflow.getHandle(workflowId, handle.firstExecutionRunId).describe();
   const runId = description.raw.workflowExecutionInfo?.firstRunId ?? handle.firstExecutionRunId;
   const attached = description.memo?.['start'] !== start;
-  return { runId, workflowId, mode: input.mode, attached, input, taskQueue, handle };
+  const isPartial = description.memo?.['isPartial'] === true;
+  return { runId, workflowId, mode: input.mode, attached, isPartial, input, taskQueue, handle };
 }
 
 /**

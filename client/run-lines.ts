@@ -32,9 +32,12 @@ export function pauseSentence(
 
 function pauseCause({ pause_reason, options, records, quarantined }: Parameters<typeof pauseSentence>[0]): string {
   if (pause_reason !== 'quarantine') return 'an operator asked for it';
-  const percent = (fraction: number): string => `${grouped(Math.round(1000 * fraction) / 10)} %`;
   const share = percent(records === 0 ? 0 : quarantined / records);
   const { quarantineLimit } = options;
   const limit = typeof quarantineLimit === 'number' ? ` of ${percent(quarantineLimit)}` : '';
   return `${share} of its records (${grouped(quarantined)} of ${grouped(records)}) went to quarantine, above its limit${limit}`;
+}
+
+function percent(fraction: number): string {
+  return `${grouped(Math.round(1000 * fraction) / 10)} %`;
 }

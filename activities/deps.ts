@@ -14,6 +14,11 @@ export interface RunDirectory {
     readonly clusterId: string | null;
     readonly namespace: string | null;
   }): Promise<RunStanding>;
+  /**
+   * Pauses the Schedule when the run that asks, its newest, is the tenth in a row to fail with the same fatal fault; an
+   * outage never does. Answers whether it was paused now.
+   */
+  pauseScheduleIfHopeless(run: { readonly scheduleId: string; readonly failureType: string }): Promise<boolean>;
 }
 
 export interface ActivityDeps {

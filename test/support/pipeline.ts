@@ -32,6 +32,7 @@ export class Pipeline {
       namespace: 'default',
       clusterId: () => Promise.resolve('test'),
       standing: (run) => Promise.resolve(this.alive.has(run.runId) ? 'alive' : 'dead'),
+      pauseScheduleIfHopeless: () => Promise.resolve(false),
     };
     const deps: ActivityDeps = {
       db,

@@ -114,7 +114,8 @@ async function requireOpen(client: Client, run: RunChain, fault: unknown, signal
   try {
     await withinAttempt(client, signal, Date.now() + ATTEMPT_MS, check);
   } catch (error) {
-    if (!mayPass(error)) throw error;
+    // What was found out here has the Update's fault as its cause, which says nothing more.
+    if (error instanceof CliError || !mayPass(error)) throw error;
   }
 }
 

@@ -1,4 +1,11 @@
-import { condition, continueAsNew, defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
+import {
+  CancelledFailure,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
 
 /** What the stand-in has of a run's state. */
 export interface Steered {
@@ -11,6 +18,8 @@ export interface Steered {
 }
 
 export const setUpdate = defineUpdate<number, [number]>('set');
+/** Its Update fails the first time with no words of its own, and its execution goes on. */
+export const BROKEN_OFF = 1_000;
 export const endUpdate = defineUpdate<null>('end');
 export const steeredQuery = defineQuery<Steered>('steered');
 
@@ -25,6 +34,10 @@ export async function steered(state: Steered): Promise<Steered> {
   setHandler(
     setUpdate,
     async (value) => {
+      if (value === BROKEN_OFF && !now.caught.includes(value)) {
+        now = { ...now, caught: [...now.caught, value] };
+        throw new CancelledFailure('broken off');
+      }
       if (value % 3 === 0 && !now.caught.includes(value)) {
         now = { ...now, caught: [...now.caught, value] };
         isDue = true;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { sendUpdate, type RunChain } from '../../client/steer.ts';
 import { quietLogger } from '../support/quiet-logger.ts';
 import { testStack } from '../support/stack.ts';
-import { endUpdate, setUpdate, type steered, type Steered } from '../support/steered-workflow.ts';
+import { BROKEN_OFF, endUpdate, setUpdate, type steered, type Steered } from '../support/steered-workflow.ts';
 import { installQuietRuntime } from '../support/workflow-harness.ts';
 
 const NEW: Steered = { values: [], caught: [], executions: 0, ended: false };
@@ -63,6 +63,14 @@ describe('sendUpdate', () => {
       await sendUpdate(client, run, endUpdate, []);
       const result = (await client.workflow.getHandle(run.workflowId, run.runId).result()) as Steered;
       expect(new Set(result.values)).toEqual(new Set(values));
+    });
+  });
+
+  it('sends one anew that failed without a word of the run', async () => {
+    await withWorker(async (taskQueue) => {
+      const run = await start(taskQueue);
+      expect(await sendUpdate(client, run, setUpdate, [BROKEN_OFF], { patienceMs: 10_000 })).toBe(BROKEN_OFF);
+      await sendUpdate(client, run, endUpdate, []);
     });
   });
 

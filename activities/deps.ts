@@ -15,8 +15,8 @@ export interface RunDirectory {
     readonly namespace: string | null;
   }): Promise<RunStanding>;
   /**
-   * Pauses the Schedule when its last ten runs, the one that asks among them, failed with the same fatal fault.
-   * @returns whether it paused.
+   * Pauses the Schedule when the run that asks, its newest, is the tenth in a row to fail with the same fatal fault; an
+   * outage never does. Answers whether it was paused now.
    */
   pauseScheduleIfHopeless(run: { readonly scheduleId: string; readonly failureType: string }): Promise<boolean>;
 }

@@ -8,6 +8,7 @@ import { registerDev } from './commands/dev.ts';
 import { registerGenerate } from './commands/generate.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerMigrate } from './commands/migrate.ts';
+import { registerRuns } from './commands/runs.ts';
 import { registerSchedule } from './commands/schedule.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerVerify } from './commands/verify.ts';
@@ -27,6 +28,7 @@ function createProgram(): Command {
     registerWorker,
     registerGenerate,
     registerIngest,
+    registerRuns,
     registerStatus,
     registerVerify,
     registerAnalyze,

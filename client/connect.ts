@@ -1,5 +1,11 @@
 import { Client, Connection } from '@temporalio/client';
-import type { ConfigFor, DatabaseConfig, LakeConfig, TemporalConfig } from '../config/config.ts';
+import {
+  loadConfig,
+  type ConfigFor,
+  type DatabaseConfig,
+  type LakeConfig,
+  type TemporalConfig,
+} from '../config/config.ts';
 import { LakeError } from '../lake/errors.ts';
 import type { ObjectStore } from '../lake/object-store.ts';
 import { createS3ObjectStore } from '../lake/s3-object-store.ts';
@@ -8,6 +14,8 @@ import { requireCurrentSchema } from '../store/migrate.ts';
 import { CliError, databaseSentence, GRPC, grpcCode, lakeSentence, reasonOf } from './errors.ts';
 
 const TEMPORAL_TIMEOUT_MS = 5_000;
+/** A part of the answer that is not worth more waiting. */
+const OPTIONAL_TIMEOUT_MS = 2_000;
 const BUCKET_TIMEOUT_MS = 12_000;
 
 /** A pool that has answered once. @throws CliError in one sentence when it cannot. */
@@ -68,6 +76,29 @@ export async function withTemporal<T>(config: TemporalConfig, work: (client: Cli
     return await work(new Client({ connection, namespace: config.namespace }));
   } finally {
     await connection.close();
+  }
+}
+
+/**
+ * What Temporal says, for a command that can do without: `unknown` when its settings are wrong, or it does not answer
+ * within two seconds.
+ */
+export async function askTemporal<T>(work: (client: Client) => Promise<T>): Promise<T | 'unknown'> {
+  let connection: Connection | undefined;
+  try {
+    const needs = ['temporal'] as const;
+    const { temporal } = loadConfig({ env: process.env, cwd: process.cwd(), needs, warn: () => undefined });
+    const { connectionOptions, namespace } = temporal;
+    const opened = Connection.lazy({ ...connectionOptions, connectTimeout: OPTIONAL_TIMEOUT_MS });
+    connection = opened;
+    return await opened.withDeadline(Date.now() + OPTIONAL_TIMEOUT_MS, async () => {
+      await opened.ensureConnected();
+      return work(new Client({ connection: opened, namespace }));
+    });
+  } catch {
+    return 'unknown';
+  } finally {
+    await connection?.close().catch(() => undefined);
   }
 }
 

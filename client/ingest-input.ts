@@ -1,21 +1,27 @@
 import type { ConfigFor } from '../config/config.ts';
 import type { IngestCallsInput, RunMode } from '../workflows/index.ts';
 
+/** What the command line may ask of one run. */
+export interface IngestChoices extends Pick<IngestCallsInput, 'force' | 'prune' | 'pruneConfirmed' | 'from' | 'to'> {
+  readonly prefix?: string;
+  readonly batchSize?: number;
+  readonly generate?: number;
+}
+
 /** A run's input from the settings, and what the command line puts in their place. */
-export function ingestInput(
-  config: ConfigFor<'lake'>,
-  mode: RunMode,
-  options: { readonly prefix?: string; readonly batchSize?: number; readonly generate?: number } = {},
-): IngestCallsInput {
+export function ingestInput(config: ConfigFor<'lake'>, mode: RunMode, choices: IngestChoices = {}): IngestCallsInput {
   const { lake, pipeline } = config;
+  const { prefix, batchSize, ...rest } = choices;
   return {
     mode,
     bucket: lake.bucket,
-    prefix: options.prefix ?? lake.prefix,
-    batchSize: options.batchSize ?? pipeline.batchSize,
+    prefix: prefix ?? lake.prefix,
+    batchSize: batchSize ?? pipeline.batchSize,
     batchWindow: pipeline.batchWindow,
     retryAttempts: pipeline.retryAttempts,
     retryDelaySeconds: pipeline.retryDelaySeconds,
-    ...(options.generate === undefined ? {} : { generate: options.generate }),
+    quarantineLimit: pipeline.quarantineLimit,
+    overlapHours: pipeline.incrementalOverlapHours,
+    ...rest,
   };
 }

@@ -2,32 +2,42 @@ import {
   CancelledFailure,
   TerminatedFailure,
   WorkflowFailedError,
+  WorkflowNotFoundError,
   type Client,
-  type WorkflowHandle,
 } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../store/database.ts';
 import { runReport, type RunReport } from '../store/reports.ts';
-import { endRun, readRun, type EndStatus, type RunRow } from '../store/runs.ts';
+import { endRun, readRun, type EndStatus, type RunMode, type RunRow } from '../store/runs.ts';
 import { ingestCallsWorkflowId } from '../workflows/ids.ts';
 import type { ingestCalls, IngestCallsInput } from '../workflows/index.ts';
 import { CliError, reasonOf } from './errors.ts';
 import { grouped, note, Progress } from './output.ts';
 import { hasWorker } from './pollers.ts';
+import { requireSameOptions } from './run-options.ts';
+import { pauseSentence } from './run-lines.ts';
 
 const POLL_MS = 1_000;
 const WORKER_CHECK_MS = 30_000;
 
-export interface StartedRun {
+/** A run that can be watched to its end. */
+export interface WatchedRun {
   /** The first Run Id of the Workflow's chain. */
   readonly runId: string;
   readonly workflowId: string;
+  readonly mode: RunMode;
+  readonly taskQueue: string;
+  /** Its result is the chain's, however often it continues as new. */
+  readonly handle: { result(): Promise<unknown> };
+}
+
+export interface StartedRun extends WatchedRun {
   /** True when the run was under way already. */
   readonly attached: boolean;
+  /** True when it lists some partitions only, whoever started it. */
+  readonly isPartial: boolean;
   readonly input: IngestCallsInput;
-  readonly taskQueue: string;
-  readonly handle: WorkflowHandle<typeof ingestCalls>;
 }
 
 /** What a watched run came to, with the fault that ended it. */
@@ -44,8 +54,8 @@ export async function startIngest(client: Client, taskQueue: string, input: Inge
     taskQueue,
     workflowId,
     args: [input],
-    // Tells the run that this start made from one that it joined.
-    memo: { start },
+    // Tells the run that this start made from one that it joined, and what that one lists.
+    memo: { start, isPartial: input.from !== undefined || input.to !== undefined },
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });
@@ -53,18 +63,20 @@ export async function startIngest(client: Client, taskQueue: string, input: Inge
   const description = await client.workflow.getHandle(workflowId, handle.firstExecutionRunId).describe();
   const runId = description.raw.workflowExecutionInfo?.firstRunId ?? handle.firstExecutionRunId;
   const attached = description.memo?.['start'] !== start;
-  return { runId, workflowId, attached, input, taskQueue, handle };
+  const isPartial = description.memo?.['isPartial'] === true;
+  return { runId, workflowId, mode: input.mode, attached, isPartial, input, taskQueue, handle };
 }
 
 /**
- * Shows a run until it ends, pauses, or `signal` stops the watching; the run itself is never touched.
+ * Shows a run until it ends, pauses (unless `throughPauses`), or `signal` stops the watching; the run itself is never touched.
  * @returns null when the watching was stopped.
  * @throws CliError when the run that was joined has other options.
  */
 export async function watchRun(
   { db, client }: { readonly db: Database; readonly client: Client },
-  run: StartedRun,
+  run: WatchedRun | StartedRun,
   signal: AbortSignal,
+  options: { readonly throughPauses?: boolean } = {},
 ): Promise<RunOutcome | null> {
   const progress = new Progress();
   const ended = run.handle.result().then(
@@ -72,18 +84,20 @@ export async function watchRun(
     (fault: unknown) => ({ fault }),
   );
   let checkedWorkerAt = Date.now();
-  let compared = false;
+  let joined = 'input' in run && run.attached ? run.input : null;
   try {
     while (!signal.aborted) {
       const tick = sleep(POLL_MS, null, { signal }).catch(() => null);
       const end = await Promise.race([ended, tick]);
       const row = await readRun(db, run.runId);
-      if (row !== null && !compared) {
-        requireSameOptions(run, row);
-        compared = true;
+      if (row !== null && joined !== null) {
+        requireSameOptions(row, joined);
+        joined = null;
       }
-      if (end !== null) return await conclude(db, run, end.fault);
-      if (row?.status === 'paused') return { report: runReport(row), error: pauseSentence(row) };
+      if (end !== null) return await concludeRun(db, run, end.fault);
+      if (row?.status === 'paused' && options.throughPauses !== true) {
+        return { report: runReport(row), error: pauseSentence(row) };
+      }
       if (row !== null) showProgress(progress, row);
       if (Date.now() - checkedWorkerAt > WORKER_CHECK_MS) {
         checkedWorkerAt = Date.now();
@@ -97,21 +111,6 @@ export async function watchRun(
   } finally {
     progress.clear();
   }
-}
-
-function requireSameOptions(run: StartedRun, row: RunRow): void {
-  const { batchSize, batchWindow } = run.input;
-  const other = Object.entries({ batchSize, batchWindow }).filter(([name, value]) => row.options[name] !== value);
-  if (other.length === 0) return;
-  const theirs = other.map(([name]) => `${name} ${String(row.options[name])}`).join(' and ');
-  const ours = other.map(([name, value]) => `${name} ${value}`).join(' and ');
-  throw new CliError(
-    `Run ${run.runId} (${run.workflowId}) is under way with ${theirs}, not ${ours}: wait for it, or ask for its options.`,
-  );
-}
-
-function pauseSentence(row: RunRow): string {
-  return `Run ${row.run_id} is paused: it stays open and goes on when it is resumed.`;
 }
 
 function showProgress(progress: Progress, row: RunRow): void {
@@ -128,14 +127,18 @@ function showProgress(progress: Progress, row: RunRow): void {
 }
 
 /** The run's row as it stands when its Workflow is over; a row that the Workflow could not end is ended here. */
-async function conclude(db: Database, run: StartedRun, fault: unknown): Promise<RunOutcome> {
-  if (fault !== null && !(fault instanceof WorkflowFailedError)) {
+export async function concludeRun(
+  db: Database,
+  run: Pick<WatchedRun, 'runId' | 'workflowId' | 'mode'>,
+  fault: unknown,
+): Promise<RunOutcome> {
+  const status = statusOf(fault);
+  if (status === null) {
     throw new CliError(`Run ${run.runId} goes on, but Temporal stopped answering. Look at it with: converza status`, {
       cause: fault,
     });
   }
-  const status = statusOf(fault);
-  const error = status === 'failed' ? reasonOf(fault?.cause ?? fault) : null;
+  const error = status === 'failed' && fault instanceof Error ? reasonOf(fault.cause ?? fault) : null;
   let row = await readRun(db, run.runId);
   if (row !== null && row.finished_at === null && status !== 'completed') {
     await endRun(db, { runId: run.runId, status, error });
@@ -145,15 +148,19 @@ async function conclude(db: Database, run: StartedRun, fault: unknown): Promise<
   return { report: { ...unbookedReport(run), status }, error };
 }
 
-function statusOf(fault: WorkflowFailedError | null): EndStatus {
+/** Null when the fault says nothing about the run. */
+function statusOf(fault: unknown): EndStatus | null {
   if (fault === null) return 'completed';
+  // Its Workflow was deleted, or is older than Temporal remembers.
+  if (fault instanceof WorkflowNotFoundError) return 'abandoned';
+  if (!(fault instanceof WorkflowFailedError)) return null;
   if (fault.cause instanceof TerminatedFailure) return 'abandoned';
   return fault.cause instanceof CancelledFailure ? 'cancelled' : 'failed';
 }
 
 /** A run that ended before it could write its row. */
-function unbookedReport({ runId, workflowId, input }: StartedRun): RunReport {
+function unbookedReport({ runId, workflowId, mode }: Pick<WatchedRun, 'runId' | 'workflowId' | 'mode'>): RunReport {
   const objects = { listed: 0, requeued: 0, unchanged: 0, loaded: 0, rejected: 0, missing: 0, pending: 0 };
   const records = { records: 0, written: 0, superseded: 0, quarantined: 0 };
-  return { runId, workflowId, mode: input.mode, status: 'failed', ...objects, ...records, seconds: 0 };
+  return { runId, workflowId, mode, status: 'failed', ...objects, ...records, pruned: 0, seconds: 0 };
 }

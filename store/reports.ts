@@ -1,4 +1,6 @@
 import { single, type Queryable } from './database.ts';
+import { runGaps, type RunGap } from './run-gaps.ts';
+import { listOpenRuns } from './run-list.ts';
 import { latestRun, pickCounts, type RunCounts, type RunMode, type RunRow, type RunStatus } from './runs.ts';
 
 /** The document of `etl` and `incremental`, and `lastRun` of `status`. */
@@ -7,6 +9,8 @@ export interface RunReport extends RunCounts {
   readonly workflowId: string;
   readonly mode: RunMode;
   readonly status: RunStatus;
+  /** Objects whose calls were taken out by `--prune`. */
+  readonly pruned: number;
   readonly seconds: number;
 }
 
@@ -18,6 +22,28 @@ export interface StatusReport {
   readonly days: number;
   readonly quarantine: Readonly<Record<'open' | 'resolved' | 'dismissed', number>>;
   readonly lastRun: RunReport | null;
+  /** When a listing of a whole prefix was last completed. */
+  readonly lastFullListingAt: string | null;
+  /** Null when there is none, or Temporal cannot be asked. */
+  readonly schedule: ScheduleStanding | null;
+  /** Minutes of the last 24 hours that the Schedule should have run for and did not. */
+  readonly gaps: readonly RunGap[];
+  readonly openRuns: readonly {
+    readonly runId: string;
+    readonly pauseReason: RunRow['pause_reason'];
+    readonly status: RunStatus;
+  }[];
+}
+
+/** The Schedule as Temporal counts it. */
+export interface ScheduleStanding {
+  readonly paused: boolean;
+  readonly note: string | null;
+  /** Runs that came too late to be caught up. */
+  readonly missed: number;
+  /** Runs left out because the one before was under way. */
+  readonly skipped: number;
+  readonly nextRunAt: string | null;
 }
 
 /** The run as its contract tells it; an open run's seconds go on. Keys stand in the contract's order. */
@@ -29,6 +55,7 @@ export function runReport(run: RunRow): RunReport {
     mode: run.mode,
     status: run.status,
     ...pickCounts(run),
+    pruned: run.pruned,
     // While a run is open two clocks meet here, and ours may be behind.
     seconds: Math.max(0, (until.getTime() - run.started_at.getTime()) / 1000),
   };
@@ -37,8 +64,14 @@ export function runReport(run: RunRow): RunReport {
 type StatusColumn =
   keyof StatusReport['objects'] | keyof StatusReport['quarantine'] | 'silver' | 'gold' | 'agents' | 'days';
 
-/** What the tables hold now. Counts every tier, so it costs a scan. */
-export async function statusReport(db: Queryable): Promise<StatusReport> {
+/**
+ * What the tables hold now. Counts every tier, so it costs a scan.
+ * @param schedule `unknown` when Temporal cannot be asked; null when there is no Schedule.
+ */
+export async function statusReport(
+  db: Queryable,
+  schedule: ScheduleStanding | null | 'unknown' = 'unknown',
+): Promise<StatusReport> {
   const row = single(
     await db.query<Record<StatusColumn, number>>(
       `select o.*, q.*,
@@ -69,7 +102,22 @@ export async function statusReport(db: Queryable): Promise<StatusReport> {
     days,
     quarantine: { open: row.open, resolved: row.resolved, dismissed: row.dismissed },
     lastRun: run === null ? null : runReport(run),
+    lastFullListingAt: await lastFullListingAt(db),
+    schedule: schedule === 'unknown' ? null : schedule,
+    gaps: await runGaps(db, { gone: schedule === null }),
+    openRuns: (await listOpenRuns(db)).map(({ run_id, pause_reason, status }) => ({
+      runId: run_id,
+      pauseReason: pause_reason,
+      status,
+    })),
   };
+}
+
+async function lastFullListingAt(db: Queryable): Promise<string | null> {
+  const [row] = await db.query<{ at: Date | null }>(
+    'select max(listing_completed_at) as at from call_data.ingest_runs where listing_full',
+  );
+  return row?.at?.toISOString() ?? null;
 }
 
 export interface AgentRow {

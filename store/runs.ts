@@ -32,10 +32,10 @@ export interface RunRow extends RunCounts {
   readonly started_at: Date;
   readonly finished_at: Date | null;
   readonly pause_reason: PauseReason | null;
-  /** Objects whose calls were taken because their key is gone. */
-  readonly pruned: number;
   readonly options: Record<string, unknown>;
   readonly error: string | null;
+  /** Objects whose calls were taken out because their key is gone. */
+  readonly pruned: number;
 }
 
 export interface OpenRun {

@@ -1,5 +1,6 @@
 import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { RunDirectory } from '../activities/deps.ts';
+import { pauseScheduleIfHopeless } from './hopeless-schedule.ts';
 
 const OPEN = 'RUNNING';
 /** gRPC's PERMISSION_DENIED and UNIMPLEMENTED: this server does not tell its cluster. */
@@ -35,5 +36,6 @@ export function createRunDirectory(client: Client, namespace: string): RunDirect
         throw error;
       }
     },
+    pauseScheduleIfHopeless: (run) => pauseScheduleIfHopeless(client, run),
   };
 }

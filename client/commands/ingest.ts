@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import type { ConfigFor } from '../../config/config.ts';
 import { normalizePrefix } from '../../config/settings.ts';
 import { CALL_PIPELINE_TASK_QUEUE } from '../../config/task-queues.ts';
 import type { RunMode } from '../../workflows/index.ts';
 import { withServices } from '../connect.ts';
-import { EXIT } from '../errors.ts';
-import { ingestInput } from '../ingest-input.ts';
+import { CliError, EXIT } from '../errors.ts';
+import { ingestInput, type IngestChoices } from '../ingest-input.ts';
 import { startIngest, watchRun } from '../ingest.ts';
 import { note, printJson, printLines } from '../output.ts';
 import { requireWorker } from '../pollers.ts';
@@ -15,6 +16,9 @@ import { onStopSignal } from '../signals.ts';
 interface IngestOptions extends JsonOption {
   readonly batchSize?: number;
   readonly prefix?: string;
+  readonly force?: boolean;
+  readonly prune?: boolean;
+  readonly yes?: boolean;
 }
 
 /** `etl` and `incremental`: start a run or join the one under way, and watch it to its end. */
@@ -22,9 +26,13 @@ export function registerIngest(program: Command): void {
   addCommand(program, 'etl', 'carry the whole prefix through bronze, silver and gold', [
     'converza etl',
     'converza etl --batch-size 200 --prefix calls/2026/ --json',
+    'converza etl --prune',
   ])
     .option('--batch-size <n>', 'objects per batch; BATCH_SIZE by default', wholeNumber(1, 10_000))
     .option('--prefix <prefix>', 'the prefix to list; S3_PREFIX by default')
+    .option('--force', 'read every listed object again, unchanged or not')
+    .option('--prune', 'take the calls of deleted keys out of the tables, once all is listed')
+    .option('--yes', 'with --prune: even where more than a tenth of all calls would go')
     .action((options: IngestOptions) => ingest('full', options));
   addCommand(program, 'incremental', 'carry what is new or changed through bronze, silver and gold', [
     'converza incremental',
@@ -32,9 +40,21 @@ export function registerIngest(program: Command): void {
 }
 
 async function ingest(mode: RunMode, options: IngestOptions): Promise<void> {
+  const { batchSize, force, prune, yes } = options;
+  if (yes === true && prune !== true) throw new CliError('--yes goes with --prune.', { exitCode: EXIT.usage });
   const config = settings('database', 'lake', 'temporal');
   const prefix = options.prefix === undefined ? config.lake.prefix : normalizePrefix(options.prefix);
-  const input = ingestInput(config, mode, { prefix, batchSize: options.batchSize });
+  await ingestAndReport(config, mode, options, { prefix, batchSize, force, prune, pruneConfirmed: yes });
+}
+
+/** Starts a run or joins it, watches it, prints its document, and sets the exit code. */
+export async function ingestAndReport(
+  config: ConfigFor<'database' | 'lake' | 'temporal'>,
+  mode: RunMode,
+  options: JsonOption,
+  choices: IngestChoices,
+): Promise<void> {
+  const input = ingestInput(config, mode, choices);
   await withServices(config, async (services) => {
     await requireWorker(services.client, CALL_PIPELINE_TASK_QUEUE);
     const stop = onStopSignal();
@@ -42,7 +62,7 @@ async function ingest(mode: RunMode, options: IngestOptions): Promise<void> {
     note(run.attached ? `Joined run ${run.runId}, which was under way.` : `Started run ${run.runId}.`);
     const outcome = await watchRun(services, run, stop.signal).finally(stop.release);
     if (outcome === null) {
-      note(`Stopped watching; run ${run.runId} goes on. Look at it with: converza status`);
+      note(`Stopped watching; run ${run.runId} goes on. Look at it with: converza runs show ${run.runId}`);
       process.exitCode = EXIT.interrupted;
       return;
     }

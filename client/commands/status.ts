@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { statusReport, type StatusReport } from '../../store/reports.ts';
-import { withDatabase } from '../connect.ts';
-import { fields, printJson, printLines, table } from '../output.ts';
+import { statusReport, type ScheduleStanding, type StatusReport } from '../../store/reports.ts';
+import { askTemporal, withDatabase } from '../connect.ts';
+import { fields, grouped, printJson, printLines, table } from '../output.ts';
 import { addCommand, settings, type JsonOption } from '../program.ts';
 import { runLines } from '../run-lines.ts';
+import { scheduleStanding } from '../schedule.ts';
 
 /** `status`: what every tier holds and how the last run went. */
 export function registerStatus(program: Command): void {
@@ -11,9 +12,11 @@ export function registerStatus(program: Command): void {
     'converza status',
     'converza status --json | jq .objects',
   ]).action(async (options: JsonOption) => {
-    const report = await withDatabase(settings('database').database, statusReport);
+    const report = await withDatabase(settings('database').database, async (db) =>
+      statusReport(db, await askTemporal(scheduleStanding)),
+    );
     if (options.json === true) printJson(report);
-    else printLines([...tierLines(report), '', ...lastRunLines(report)]);
+    else printLines([...tierLines(report), '', ...lastRunLines(report), '', ...scheduleLines(report)]);
   });
 }
 
@@ -42,4 +45,39 @@ export function tierLines(report: StatusReport): string[] {
 
 function lastRunLines({ lastRun }: StatusReport): string[] {
   return lastRun === null ? fields([['last run', 'none yet']]) : ['Last run', ...runLines(lastRun)];
+}
+
+const SHOWN_GAPS = 5;
+
+function scheduleLines({ lastFullListingAt, schedule, gaps, openRuns }: StatusReport): string[] {
+  const minutes = gaps.reduce((sum, gap) => sum + gap.minutes, 0);
+  const spans = gaps.slice(-SHOWN_GAPS).map((gap) => (gap.minutes === 1 ? gap.from : `${gap.from} to ${gap.to}`));
+  return fields([
+    ['last full listing', lastFullListingAt ?? 'none yet'],
+    ['open runs', openRuns.length === 0 ? 'none' : openRuns.map(openRunWords).join(', ')],
+    ...(schedule === null ? [['schedule', 'none, or Temporal cannot be asked'] as const] : standingLines(schedule)),
+    [
+      'missing minutes',
+      minutes === 0
+        ? 'none in 24 h'
+        : `${grouped(minutes)} in 24 h: ${gaps.length > SHOWN_GAPS ? '… ' : ''}${spans.join(', ')}`,
+    ],
+  ]);
+}
+
+function standingLines(schedule: ScheduleStanding): (readonly [string, string])[] {
+  const note = schedule.note === null ? '' : ` (${schedule.note})`;
+  const next = schedule.paused ? 'none until: converza schedule resume' : (schedule.nextRunAt ?? 'none');
+  return [
+    ['schedule', `${schedule.paused ? 'paused' : 'active'}${note}`],
+    ['next run', next],
+    [
+      'left out',
+      `${grouped(schedule.missed)} too late to catch up, ${grouped(schedule.skipped)} while another was under way`,
+    ],
+  ];
+}
+
+function openRunWords({ runId, status, pauseReason }: StatusReport['openRuns'][number]): string {
+  return `${runId} ${status}${pauseReason === null ? '' : `: ${pauseReason}`}`;
 }

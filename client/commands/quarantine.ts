@@ -93,7 +93,8 @@ const EXIT_CODES: Readonly<Record<RetryOutcome['ended'], ExitCode>> = {
 
 type RetryOptions = JsonOption & FilterOptions & { readonly all?: boolean; readonly wait: boolean };
 
-async function retry(named: number[] | undefined, options: RetryOptions): Promise<void> {
+async function retry(given: readonly number[], options: RetryOptions): Promise<void> {
+  const named = given.length === 0 ? undefined : given;
   const narrowed: QuarantineFilter = { ids: named, ...filterOf(options) };
   if (isUnlimited(narrowed) && options.all !== true) {
     throw usage('Say what to retry: row ids, --reason, --key, --object, an age, or --all.');
@@ -121,7 +122,8 @@ async function retry(named: number[] | undefined, options: RetryOptions): Promis
 
 type DismissOptions = JsonOption & FilterOptions & { readonly note?: string; readonly undo?: boolean };
 
-async function dismiss(named: number[] | undefined, options: DismissOptions): Promise<void> {
+async function dismiss(given: readonly number[], options: DismissOptions): Promise<void> {
+  const named = given.length === 0 ? undefined : given;
   const filter: QuarantineFilter = { ids: named, ...filterOf(options) };
   if (isUnlimited(filter)) throw usage('Say what to dismiss: row ids, --reason, --key, --object or an age.');
   const undo = options.undo === true;

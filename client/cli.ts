@@ -5,9 +5,11 @@ import { stackFolder, stackPidPath } from '../config/stack-file.ts';
 import { registerAnalyze } from './commands/analyze-command.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDev } from './commands/dev.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerGenerate } from './commands/generate.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerMigrate } from './commands/migrate.ts';
+import { registerQuarantine } from './commands/quarantine.ts';
 import { registerRuns } from './commands/runs.ts';
 import { registerSchedule } from './commands/schedule.ts';
 import { registerStatus } from './commands/status.ts';
@@ -31,6 +33,8 @@ function createProgram(): Command {
     registerRuns,
     registerStatus,
     registerVerify,
+    registerExplain,
+    registerQuarantine,
     registerAnalyze,
     registerSchedule,
   ];

@@ -41,3 +41,26 @@ export const REASON_MEANINGS: Readonly<Record<ReasonCode, string>> = {
   enrichment_failed: 'The analytics failed on the record.',
   attempts_exhausted: 'The object ended its worker too many times.',
 };
+
+/** What a person does about it, for each reason code. */
+export const REASON_REMEDIES: Readonly<Record<ReasonCode, string>> = {
+  empty_object: 'Upload the object again, or delete it.',
+  unreadable_encoding: 'Save it as UTF-8 and upload it again.',
+  corrupt_compression: 'Compress it again and upload it.',
+  too_large: 'Split it, or raise MAX_RECORD_BYTES, then `converza quarantine retry`.',
+  invalid_json: 'Mend the JSON and upload the object again.',
+  not_an_object: 'Write one JSON object for each call.',
+  missing_call_id: 'Give the call its id.',
+  invalid_call_id: 'Give the call an id of at most 200 characters, as text or a whole number.',
+  missing_timestamp: 'Give the call its time.',
+  invalid_timestamp: 'Write the time as ISO 8601, for example `2025-03-01T09:30:00`.',
+  missing_transcript: 'Give the call its text, or leave it out.',
+  invalid_transcript: 'Write the transcript as one text.',
+  invalid_agent_name: 'Write the agent as text of at most 200 characters, or leave it out.',
+  object_unreadable:
+    'Give the credentials the right to read it (or restore it from the archive), then `converza quarantine retry`.',
+  database_rejected: 'The message names the SQLSTATE; mend the record, or report it.',
+  enrichment_failed: 'Report it with the raw sample; after an update, `converza quarantine retry`.',
+  attempts_exhausted:
+    'Look at the log of the worker for what ended it (often memory), then `converza quarantine retry`.',
+};

@@ -301,8 +301,12 @@ table quarantined_records
   last_seen_at timestamp with time zone not null default now()
   attempts integer not null default 1
   status text not null default 'open'::text
+  note text
+  removed_calls bigint not null default 0
+  removed_call_ids text[] not null default '{}'::text[]
   CHECK ((attempts >= 1))
   CHECK ((record_no >= 0))
+  CHECK ((removed_calls >= 0))
   CHECK ((stage = ANY (ARRAY['bronze'::text, 'silver'::text, 'gold'::text])))
   CHECK ((status = ANY (ARRAY['open'::text, 'resolved'::text, 'dismissed'::text])))
   FOREIGN KEY (object_id) REFERENCES call_data.bronze_objects(object_id) ON DELETE CASCADE
@@ -311,6 +315,7 @@ table quarantined_records
   CREATE INDEX quarantined_records_call ON call_data.quarantined_records USING btree (call_id) WHERE (call_id IS NOT NULL)
   CREATE UNIQUE INDEX quarantined_records_object_id_etag_record_no_reason_key ON call_data.quarantined_records USING btree (object_id, etag, record_no, reason)
   CREATE UNIQUE INDEX quarantined_records_pkey ON call_data.quarantined_records USING btree (id)
+  CREATE INDEX quarantined_records_removed ON call_data.quarantined_records USING gin (removed_call_ids) WHERE (removed_calls > 0)
   CREATE INDEX quarantined_records_status ON call_data.quarantined_records USING btree (status, reason)
 
 table schema_migrations

@@ -38,6 +38,10 @@ const runs: readonly Check[] = [
     `call_data.ingest_batches b join call_data.ingest_runs r on r.run_id = b.run_id
      where r.${ENDED_RUN} and b.records <> b.written + b.superseded + b.quarantined`,
   ),
+  none(
+    'partitions_of_open_runs_only',
+    `call_data.ingest_partitions p join call_data.ingest_runs r on r.run_id = p.run_id where r.${ENDED_RUN}`,
+  ),
 ];
 
 const ledger: readonly Check[] = [
@@ -51,13 +55,19 @@ const ledger: readonly Check[] = [
   ),
   none(
     'ledger_missing_objects',
-    `call_data.bronze_objects where state = 'missing' and (read_etag is not null or landed_at is not null
-       or record_count + written_count + superseded_count + quarantined_count <> 0)`,
+    `call_data.bronze_objects where state = 'missing' and (batch_id is null or read_etag is not null
+       or landed_at is not null or record_count + written_count + superseded_count + quarantined_count <> 0)`,
   ),
   none(
     'ledger_landed_objects',
     `call_data.bronze_objects where state = 'landed'
        and (landed_at is null or batch_id is null or read_etag is null)`,
+  ),
+  // An object in chunks waits between two of them under its claim, and silver holds the calls of the first ones.
+  none(
+    'ledger_objects_between_chunks',
+    `call_data.bronze_objects where state = 'discovered' and records_done > 0
+       and (batch_id is null or landed_at is null)`,
   ),
   none(
     'ledger_claims_of_open_runs',
@@ -95,6 +105,24 @@ const ledger: readonly Check[] = [
     'quarantine_open_rows_are_of_the_last_claim',
     `call_data.quarantined_records q join call_data.bronze_objects o on o.object_id = q.object_id
      where q.status = 'open' and o.state in ('loaded', 'rejected', 'missing') and q.batch_id is distinct from o.batch_id`,
+  ),
+];
+
+const superseded: readonly Check[] = [
+  // An object at work replaces its entries when silver takes it: until then they are of the version before.
+  none(
+    'superseded_entries_are_lesser',
+    `call_data.silver_superseded_records e
+     join call_data.bronze_objects o on o.object_id = e.object_id and o.state = 'loaded'
+     left join call_data.silver_call_records s on s.call_id = e.call_id
+     left join call_data.bronze_objects w on w.object_id = s.object_id
+     where s.call_id is null
+       or (e.last_modified_at, o.key, e.record_no) >= (s.source_last_modified_at, w.key, s.record_no)`,
+  ),
+  none(
+    'superseded_entries_of_live_objects',
+    `call_data.silver_superseded_records e left join call_data.bronze_objects o on o.object_id = e.object_id
+     where o.object_id is null or o.state in ('missing', 'rejected')`,
   ),
 ];
 
@@ -143,7 +171,7 @@ const calls: readonly Check[] = [
 ];
 
 /** The checks in the order in which they are told, but for sentiment and the aggregates. */
-export const BOOK_AND_CALL_CHECKS: readonly Check[] = [...runs, ...ledger, ...calls];
+export const BOOK_AND_CALL_CHECKS: readonly Check[] = [...runs, ...ledger, ...superseded, ...calls];
 
 interface Rollup {
   readonly table: string;

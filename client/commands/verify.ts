@@ -1,22 +1,67 @@
 import type { Command } from 'commander';
 import { ANY_NUMBER, verify, type Verification } from '../../store/verify.ts';
-import { withDatabase } from '../connect.ts';
-import { EXIT } from '../errors.ts';
-import { note, printJson, printLines, table } from '../output.ts';
-import { addCommand, settings, type JsonOption } from '../program.ts';
+import { withDatabase, withLake } from '../connect.ts';
+import { deepLines } from '../deep-lines.ts';
+import { deepVerify } from '../deep-verify.ts';
+import { CliError, EXIT } from '../errors.ts';
+import { grouped, note, printJson, printLines, Progress, table } from '../output.ts';
+import { addCommand, settings, wholeNumber, type JsonOption } from '../program.ts';
+import { readWhole } from '../read-object.ts';
+
+interface VerifyOptions extends JsonOption {
+  readonly deep?: boolean;
+  readonly sample?: number;
+}
 
 /** `verify`: proves the balances, the tiers and the aggregates, or names the check that fails. */
 export function registerVerify(program: Command): void {
   addCommand(program, 'verify', 'prove that the books balance and the tables agree; exit 1 when they do not', [
     'converza verify',
     "converza verify --json | jq -r '.checks[] | select(.ok | not)'",
-  ]).action(async (options: JsonOption) => {
-    const result = await withDatabase(settings('database').database, verify);
-    if (options.json === true) printJson(result);
-    else printLines(verificationLines(result));
-    for (const line of leftOutLines(result)) note(line);
-    process.exitCode = result.ok ? EXIT.done : EXIT.failed;
-  });
+    'converza verify --deep --sample 1000',
+  ])
+    .option('--deep', 'read the bucket again, derive every row anew, and compare')
+    .option('--sample <n>', 'with --deep: only so many objects, at random', wholeNumber(1, 1_000_000))
+    .action(async (options: VerifyOptions) => {
+      if (options.sample !== undefined && options.deep !== true) {
+        throw new CliError('--sample goes with --deep.', { exitCode: EXIT.usage });
+      }
+      const { result, notes } = options.deep === true ? await verifyDeep(options.sample) : await verifyTables();
+      if (options.json === true) printJson(result);
+      else printLines(verificationLines(result));
+      for (const line of [...leftOutLines(result), ...notes]) note(line);
+      process.exitCode = result.ok ? EXIT.done : EXIT.failed;
+    });
+}
+
+interface Verified {
+  readonly result: Verification;
+  readonly notes: readonly string[];
+}
+
+async function verifyTables(): Promise<Verified> {
+  return { result: await withDatabase(settings('database').database, (db) => verify(db)), notes: [] };
+}
+
+async function verifyDeep(sample: number | undefined): Promise<Verified> {
+  const { database, lake: lakeConfig, pipeline } = settings('database', 'lake');
+  return withDatabase(database, (db) =>
+    withLake(lakeConfig, async (lake) => {
+      const progress = new Progress();
+      const deep = await deepVerify({
+        db,
+        lake,
+        readObject: readWhole(lake),
+        bucket: lakeConfig.bucket,
+        prefix: lakeConfig.prefix,
+        callTimeZone: pipeline.callTimeZone,
+        sample,
+        onProgress: (done, total) =>
+          progress.show(`${grouped(done)} of ${grouped(total)} objects read again`, done, total),
+      }).finally(() => progress.clear());
+      return { result: await verify(db, deep.checks), notes: deepLines(deep) };
+    }),
+  );
 }
 
 /** The checks as a table, and the verdict. */

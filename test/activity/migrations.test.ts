@@ -32,7 +32,11 @@ describe('migrations', () => {
     try {
       await expect(requireCurrentSchema(other)).rejects.toThrow('Run: converza migrate');
       const both = await Promise.all([migrate(other), migrate(other)]);
-      expect(both.flat().toSorted()).toEqual(['000001_call_data.sql', '000002_steering.sql']);
+      expect(both.flat().toSorted()).toEqual([
+        '000001_call_data.sql',
+        '000002_steering.sql',
+        '000003_quarantine_life.sql',
+      ]);
       await requireCurrentSchema(other);
     } finally {
       await other.close();

@@ -6,11 +6,7 @@ import type { ActivityDeps } from './deps.ts';
 import { withHeartbeat } from './heartbeat.ts';
 
 /** Runs one stage of a batch under a Heartbeat and a mark that outlives only the death of the process. */
-export type StageRunner = <T>(
-  stage: Stage,
-  batchId: number,
-  work: (context: StageContext) => Promise<T>,
-) => Promise<T>;
+export type StageRunner = <T>(stage: Stage, batchId: number, work: (context: StageContext) => Promise<T>) => Promise<T>;
 
 export function createStageRunner({ db, processId, codeVersion }: ActivityDeps): StageRunner {
   // Marks that could not be taken back while the database was away: what they stand for has not died.

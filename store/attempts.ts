@@ -2,6 +2,7 @@ import type { Versions } from './bronze.ts';
 import type { Database, Queryable } from './database.ts';
 import { letGo, returnLosers } from './losers.ts';
 import { quarantine, type Stage } from './quarantine.ts';
+import { noteRemovedCalls } from './removed-calls.ts';
 import { removeCallsOf } from './silver-removal.ts';
 
 /** Deaths after which an object leaves its batch, to be taken with fewer beside it. */
@@ -51,7 +52,12 @@ export async function beginStage(db: Database, mark: StageMark, versions: Versio
         `update call_data.bronze_objects set attempts = attempts + 1 where object_id = any($1::bigint[])`,
         [held.map((row) => row.object_id)],
       );
-      await giveUp(tx, batchId, held.filter((row) => row.attempts >= EXHAUSTED_ATTEMPTS), versions);
+      await giveUp(
+        tx,
+        batchId,
+        held.filter((row) => row.attempts >= EXHAUSTED_ATTEMPTS),
+        versions,
+      );
       const fragile = (row: { attempts: number }): boolean =>
         row.attempts >= FRAGILE_ATTEMPTS && row.attempts < EXHAUSTED_ATTEMPTS;
       await letGo(tx, held.filter(fragile));
@@ -82,7 +88,7 @@ async function giveUp(
 ): Promise<void> {
   if (objects.length === 0) return;
   const objectIds = objects.map((row) => row.object_id);
-  const callIds = await removeCallsOf(tx, objectIds);
+  const { removed, touched } = await removeCallsOf(tx, objectIds);
   await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [objectIds]);
   await quarantine(
     tx,
@@ -108,5 +114,6 @@ async function giveUp(
      where o.object_id = q.object_id`,
     [objectIds, batchId],
   );
-  await returnLosers(tx, callIds);
+  await noteRemovedCalls(tx, batchId, removed);
+  await returnLosers(tx, touched);
 }

@@ -203,7 +203,8 @@ async function markMissing(
   held: ReadonlyMap<number, FencedObject>,
 ): Promise<void> {
   const doomed = objectIds.filter((objectId) => (held.get(objectId)?.landed_at ?? null) !== null);
-  const callIds = [...(await removeCallsOf(tx, doomed)), ...(await removeEntriesOf(tx, objectIds))];
+  const { touched } = await removeCallsOf(tx, doomed);
+  const entries = await removeEntriesOf(tx, objectIds);
   await resolveNotMetAgain(tx, batchId, objectIds);
   await tx.query(
     `update call_data.bronze_objects
@@ -219,5 +220,5 @@ async function markMissing(
     batchId,
     objectIds.length,
   ]);
-  await returnLosers(tx, callIds);
+  await returnLosers(tx, [...touched, ...entries]);
 }

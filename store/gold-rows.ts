@@ -39,10 +39,7 @@ const GOLD = `is_conversion, conversion_phrase, upsell_amount, upsell_product, s
   evidence, rules_version`;
 const FROM_SILVER = 'agent_name, call_timestamp, transcript_length, call_duration_seconds, call_date';
 
-async function upsertGold(
-  tx: Queryable,
-  rows: readonly Enriched[],
-): Promise<void> {
+async function upsertGold(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   if (rows.length === 0) return;
   const set = `${FROM_SILVER}, ${GOLD}`.split(',').map((name) => `${name.trim()} = excluded.${name.trim()}`);
   const each = rows.map((row) => row.enrichment);
@@ -79,10 +76,7 @@ async function upsertGold(
   );
 }
 
-async function replaceUpsells(
-  tx: Queryable,
-  rows: readonly Enriched[],
-): Promise<void> {
+async function replaceUpsells(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query('delete from call_data.gold_upsells where call_id = any($1::text[])', [
     rows.map((row) => row.call.call_id),

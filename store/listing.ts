@@ -118,10 +118,10 @@ async function noteSeen(tx: Queryable, page: ListedPage): Promise<void> {
      order by object_id for update`,
     [page.bucket, page.objects.map((object) => object.key)],
   );
-  await tx.query('update call_data.bronze_objects set last_seen_run_id = $2::text where object_id = any($1::bigint[])', [
-    rows.map((row) => row.object_id),
-    page.runId,
-  ]);
+  await tx.query(
+    'update call_data.bronze_objects set last_seen_run_id = $2::text where object_id = any($1::bigint[])',
+    [rows.map((row) => row.object_id), page.runId],
+  );
 }
 
 /** Locks what is wanted and still free: to be claimed, or, once given up, to be set free for the end of the run. */

@@ -34,9 +34,9 @@ export async function committed(tx: Queryable, at: PagePosition): Promise<Commit
 }
 
 /** Locks the run's row against its end. @throws RunEndedError when it may claim nothing more. */
-export async function requireOpenRun(tx: Queryable, runId: string): Promise<void> {
+export async function requireOpenRun(tx: Queryable, runId: string, lock: 'share' | 'update' = 'share'): Promise<void> {
   const [run] = await tx.query<{ status: string }>(
-    'select status from call_data.ingest_runs where run_id = $1::text for share',
+    `select status from call_data.ingest_runs where run_id = $1::text for ${lock}`,
     [runId],
   );
   if (run === undefined || !['running', 'paused'].includes(run.status)) {

@@ -1,4 +1,5 @@
 import { single, type Database, type Queryable } from './database.ts';
+import { requireOpenRun } from './pages.ts';
 
 /** What decides where a run's listing begins. */
 export interface ListingHistory {
@@ -53,7 +54,10 @@ export async function readPlan(db: Queryable, runId: string): Promise<ListingPla
   return plan.partitions === 0 ? null : plan;
 }
 
-/** Keeps what the run will list, and whether that is the whole prefix, unless an earlier attempt has. */
+/**
+ * Keeps what the run will list, and whether that is the whole prefix, unless an earlier attempt has.
+ * @throws RunEndedError when the run may claim nothing more.
+ */
 export async function writePlan(
   db: Database,
   runId: string,
@@ -61,8 +65,8 @@ export async function writePlan(
   full: boolean,
 ): Promise<ListingPlan> {
   return db.transaction(async (tx) => {
-    // The lock lets one attempt plan at a time.
-    await tx.query('select run_id from call_data.ingest_runs where run_id = $1::text for update', [runId]);
+    // The lock lets one attempt plan at a time, and none for a run that is over.
+    await requireOpenRun(tx, runId, 'update');
     const before = await readPlan(tx, runId);
     if (before !== null) return before;
     await tx.query(

@@ -78,7 +78,7 @@ export async function pruneObjects(
     );
     const objectIds = held.map((row) => row.object_id);
     if (objectIds.length === 0) return 0;
-    const callIds = await removeCallsOf(tx, objectIds);
+    const { touched } = await removeCallsOf(tx, objectIds);
     await resolveEnded(tx, objectIds);
     await tx.query(
       `update call_data.bronze_objects
@@ -88,7 +88,7 @@ export async function pruneObjects(
        where object_id = any($1::bigint[])`,
       [objectIds],
     );
-    await returnLosers(tx, callIds);
+    await returnLosers(tx, touched);
     await tx.query('update call_data.ingest_runs set pruned = pruned + $2::bigint where run_id = $1::text', [
       runId,
       objectIds.length,

@@ -3,6 +3,7 @@ import type { Queryable } from './database.ts';
 import type { FencedObject } from './fence.ts';
 import { removeFromGold } from './gold-removal.ts';
 import type { Loser, Ranked } from './silver-contest.ts';
+import type { RemovedCall } from './silver-removal.ts';
 
 const COLUMNS = `call_id, agent_name, call_timestamp, transcript_text, transcript_length, call_duration_seconds, object_id,
   record_no, source_last_modified_at, call_date, customer_word_count, agent_word_count, extra`;
@@ -29,7 +30,7 @@ export interface Upserted {
   /** Objects whose own row of an earlier chunk was replaced, once for each such row. */
   readonly again: number[];
   /** Calls that their object no longer holds. */
-  readonly removedCallIds: string[];
+  readonly removed: RemovedCall[];
 }
 
 /**
@@ -70,11 +71,14 @@ export async function upsertSilver(
   const conflicting = winners.filter((one) => !inserted.has(one.call.callId));
   const ending = new Set(endingIds);
   const kept = new Set(winners.map((one) => one.call.callId));
-  const removedCallIds = [...inPlace]
+  const removed = [...inPlace]
     .filter(([id, row]) => ending.has(row.object_id) && row.batch_id !== batchId && !kept.has(id))
-    .map(([id]) => id);
-  await removeCalls(tx, removedCallIds);
-  if (conflicting.length === 0) return { losingCallIds: [], displaced: [], again: [], removedCallIds };
+    .map(([callId, row]) => ({ callId, objectId: row.object_id }));
+  await removeCalls(
+    tx,
+    removed.map((row) => row.callId),
+  );
+  if (conflicting.length === 0) return { losingCallIds: [], displaced: [], again: [], removed };
 
   const updated = await tx.query<{ call_id: string; object_id: number }>(
     `update call_data.silver_call_records s
@@ -105,7 +109,7 @@ export async function upsertSilver(
     displaced.push({ callId: call_id, objectId: row.object_id, lastModifiedAt, recordNo, batchId: row.batch_id });
   }
   const losingCallIds = conflicting.map((one) => one.call.callId).filter((callId) => !won.has(callId));
-  return { losingCallIds, displaced, again, removedCallIds };
+  return { losingCallIds, displaced, again, removed };
 }
 
 async function removeCalls(tx: Queryable, callIds: readonly string[]): Promise<void> {

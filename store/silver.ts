@@ -5,6 +5,7 @@ import { returnLosers } from './losers.ts';
 import { asLoser, contest, rank, type Loser, type Ranked, type SilverCandidate } from './silver-contest.ts';
 import { quarantine, type QuarantineEntry } from './quarantine.ts';
 import { withoutRefused } from './refused.ts';
+import { noteRemovedCalls } from './removed-calls.ts';
 import { removeEntriesOf } from './silver-removal.ts';
 import { upsertSilver } from './silver-upsert.ts';
 import { addStageSeconds } from './stage-seconds.ts';
@@ -114,7 +115,9 @@ async function writeCalls(
   await removeEntriesOfWinners(tx, written);
   await writeSuperseded(tx, batchId, [...losers, ...result.displaced], written);
   await countPerObject(tx, [...held.keys()], { written, usable: ranked, rejects, again: result.again });
-  const touched = [...ranked.map((one) => one.call.callId), ...result.removedCallIds, ...removedEntries];
+  await noteRemovedCalls(tx, batchId, result.removed);
+  const leaving = result.removed.map((one) => one.callId);
+  const touched = [...ranked.map((one) => one.call.callId), ...leaving, ...removedEntries];
   await returnLosers(tx, [...new Set(touched)]);
   return { written: written.length, superseded: ranked.length - written.length, quarantined: rejects.length };
 }
@@ -171,7 +174,6 @@ async function countPerObject(
   const usable = countByObject(counted.usable);
   const rejected = countByObject(counted.rejects);
   const again = countByObject(counted.again.map((objectId) => ({ objectId })));
-  const of = (counts: ReadonlyMap<number, number>, objectId: number): number => counts.get(objectId) ?? 0;
   await tx.query(
     `update call_data.bronze_objects o
      set written_count = o.written_count + u.written, superseded_count = o.superseded_count + u.superseded,
@@ -181,11 +183,15 @@ async function countPerObject(
     [
       objectIds,
       // A later record of the same object supersedes the earlier chunk's.
-      objectIds.map((objectId) => of(written, objectId) - of(again, objectId)),
-      objectIds.map((objectId) => of(usable, objectId) - of(written, objectId) + of(again, objectId)),
-      objectIds.map((objectId) => of(rejected, objectId)),
+      objectIds.map((objectId) => countIn(written, objectId) - countIn(again, objectId)),
+      objectIds.map((objectId) => countIn(usable, objectId) - countIn(written, objectId) + countIn(again, objectId)),
+      objectIds.map((objectId) => countIn(rejected, objectId)),
     ],
   );
+}
+
+function countIn(counts: ReadonlyMap<number, number>, objectId: number): number {
+  return counts.get(objectId) ?? 0;
 }
 
 function countByObject(items: readonly { readonly objectId: number }[]): Map<number, number> {

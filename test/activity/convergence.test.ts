@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { FaultyDatabase } from '../support/faulty-database.ts';
-import { converges, sequences } from '../support/sequences.ts';
+import { converges } from '../support/sequence-player.ts';
+import { sequences } from '../support/sequences.ts';
 
 const SEQUENCES = Number(process.env['CONVERGENCE_SEQUENCES'] ?? 200);
 const SEED = process.env['CONVERGENCE_SEED'];

@@ -96,7 +96,7 @@ describe('listing the quarantine', () => {
       runStatus: 'completed',
       removedCalls: 0,
       note: null,
-      rawSample: '{"a": \u001b[31m',
+      rawSample: '{"a": \ufffd\u001b[31m',
     });
     expect(await readQuarantined(database.db, 999)).toBeNull();
     expect(await missingIds(database.db, [id, 999, 1_000])).toEqual([999, 1_000]);

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Database, type DatabaseOptions, type Queryable } from '../../store/database.ts';
+import { Database, type Queryable } from '../../store/database.ts';
 
 /** What happens to the transactions that one piece of work makes. */
 export interface FaultPlan {
@@ -19,10 +19,6 @@ export class Crash extends Error {
 /** PostgreSQL whose client dies or dawdles at a chosen transaction. */
 export class FaultyDatabase extends Database {
   readonly #plans = new AsyncLocalStorage<{ readonly plan: FaultPlan; made: number }>();
-
-  constructor(options: DatabaseOptions) {
-    super(options);
-  }
 
   /** Runs the work with the fault; transactions outside it are untouched. */
   withFault<T>(plan: FaultPlan, work: () => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ export interface Task {
   readonly name: string;
   readonly run: (pipeline: Pipeline) => Promise<unknown>;
   /** Takes the result, once; a retry that comes behind a late attempt has the last word. */
-  readonly then: (result: never) => void;
+  readonly onResult: (result: never) => void;
   /** Runs only when nothing else of the run does. */
   readonly alone?: boolean;
 }
@@ -58,18 +58,18 @@ export class RunDriver {
     // A late attempt's result is nobody's: its retry has been taken.
     if (!this.tasks.includes(task)) return;
     this.tasks = this.tasks.filter((one) => one !== task);
-    task.then(result as never);
+    task.onResult(result as never);
   }
 
   #add<Name extends keyof Activities>(
     name: Name,
     input: Parameters<Activities[Name]>[0],
-    then: (result: Awaited<ReturnType<Activities[Name]>>) => void,
+    onResult: (result: Awaited<ReturnType<Activities[Name]>>) => void,
     alone = false,
   ): void {
     const run = (pipeline: Pipeline): Promise<unknown> =>
       pipeline.do(name, ...([input] as unknown as Parameters<Activities[Name]>));
-    this.tasks.push({ name, run, then, alone });
+    this.tasks.push({ name, run, onResult, alone });
   }
 
   #start(): void {
@@ -173,7 +173,7 @@ export class RunDriver {
   }
 
   #refresh(): void {
-    this.#add('refreshGold', undefined as never, () => this.#end(), true);
+    this.#add('refreshGold', undefined, () => this.#end(), true);
   }
 
   #end(): void {

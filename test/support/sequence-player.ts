@@ -1,0 +1,192 @@
+import { hashTables } from '../../store/tables-hash.ts';
+import { verify } from '../../store/verify.ts';
+import { Crash, type FaultPlan, type FaultyDatabase } from './faulty-database.ts';
+import { balance, BUCKET, Pipeline } from './pipeline.ts';
+import { RunDriver, type DriverOptions, type Task } from './run-driver.ts';
+import { KEYS, type Change, type Move, type Sequence } from './sequences.ts';
+
+/** Deaths that one sequence may hold: with more, an object could be given up, which no clean run does. */
+const MOST_CRASHES = 5;
+
+/** Plays the sequence, ends with `etl --prune`, and compares with one clean run on the final bucket. */
+export async function converges(db: FaultyDatabase, sequence: Sequence): Promise<void> {
+  await emptyTables(db);
+  const player = new Player(db, sequence);
+  await player.play();
+  const played = await outcome(db);
+  await emptyTables(db);
+  await player.pipeline.run('full', { prune: true, pruneConfirmed: true });
+  const clean = await outcome(db);
+  if (played.hash !== clean.hash) {
+    throw new Error(`The tables differ.\nplayed: ${played.rows}\nclean:  ${clean.rows}`);
+  }
+  if (played.quarantine !== clean.quarantine) {
+    throw new Error(`The quarantine differs.\nplayed: ${played.quarantine}\nclean:  ${clean.quarantine}`);
+  }
+}
+
+class Player {
+  readonly pipeline: Pipeline;
+  readonly #db: FaultyDatabase;
+  readonly #sequence: Sequence;
+  readonly #bodies = new Map<number, string>();
+  #crashes = 0;
+  // Late attempts, with the steps after which they wake.
+  #late: { steps: number; readonly wake: () => void; readonly ended: Promise<unknown> }[] = [];
+
+  constructor(db: FaultyDatabase, sequence: Sequence) {
+    this.#db = db;
+    this.#sequence = sequence;
+    this.pipeline = new Pipeline(db, { pageSize: sequence.pageSize, chunkBytes: sequence.chunkBytes });
+  }
+
+  async play(): Promise<void> {
+    for (const episode of this.#sequence.episodes) {
+      if (episode.kind === 'changes') for (const one of episode.changes) await this.#change(one);
+      else await this.#runs(episode.runs, episode.moves);
+    }
+    // A new process, as nothing of the old ones may matter.
+    await this.#wakeAll();
+    this.pipeline.restart();
+    await this.pipeline.run('full', { prune: true, pruneConfirmed: true });
+  }
+
+  async #runs(options: readonly DriverOptions[], moves: readonly Move[]): Promise<void> {
+    const drivers = options.map((one) => new RunDriver(this.pipeline, one));
+    const waiting = moves.values();
+    for (let step = 0; drivers.some((one) => !one.isOver); step += 1) {
+      if (step > 3_000) throw new Error(`The runs do not end: ${JSON.stringify(drivers.map((one) => one.ready))}`);
+      await this.#wake();
+      const next = waiting.next();
+      // When the moves are used up, whatever is left is done one by one.
+      await this.#move(drivers, next.done === true ? { kind: 'one', pick: step } : next.value);
+    }
+    for (const { counts } of drivers) {
+      if (counts === null) continue;
+      const { objects, records } = balance(counts);
+      if (objects[0] !== objects[1] || records[0] !== records[1]) {
+        throw new Error(`A run does not balance: ${JSON.stringify(counts)}`);
+      }
+    }
+  }
+
+  async #move(drivers: readonly RunDriver[], move: Move): Promise<void> {
+    if (move.kind === 'change') {
+      await this.#change(move.change);
+      return;
+    }
+    const choices = drivers.flatMap((one) => one.ready.map((task) => ({ driver: one, task })));
+    const choice = choices[move.pick % Math.max(1, choices.length)];
+    if (choice === undefined) return;
+    const { driver: owner, task } = choice;
+    switch (move.kind) {
+      case 'one':
+        await this.#do(owner, task);
+        break;
+      case 'together': {
+        const start = move.pick % choices.length;
+        const some = [...choices.slice(start), ...choices.slice(0, start)].slice(0, 3);
+        await Promise.all(some.map((one) => this.#do(one.driver, one.task)));
+        break;
+      }
+      case 'crash':
+        await this.#crash(owner, task, { at: move.at, crash: move.when });
+        break;
+      case 'late':
+        this.#fallBehind(owner, task, move.at, move.steps);
+        break;
+      case 'kill':
+        owner.kill();
+        break;
+    }
+  }
+
+  async #do(owner: RunDriver, task: Task): Promise<void> {
+    owner.finish(task, await task.run(this.pipeline));
+  }
+
+  async #crash(owner: RunDriver, task: Task, plan: FaultPlan): Promise<void> {
+    if (this.#crashes >= MOST_CRASHES) return this.#do(owner, task);
+    try {
+      const result = await this.#db.withFault(plan, () => task.run(this.pipeline));
+      owner.finish(task, result);
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+      this.#crashes += 1;
+      this.pipeline.restart();
+    }
+  }
+
+  /** The attempt counts as lost: its retry goes first, and it wakes some steps later. */
+  #fallBehind(owner: RunDriver, task: Task, at: number, steps: number): void {
+    let wake: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const ended = this.#db
+      .withFault({ at, gate }, () => task.run(this.pipeline))
+      .then((result) => owner.finish(task, result))
+      // Its run may be over by then.
+      .catch(() => undefined);
+    this.#late.push({ steps, wake, ended });
+  }
+
+  async #wake(): Promise<void> {
+    for (const one of this.#late) one.steps -= 1;
+    const due = this.#late.filter((one) => one.steps <= 0);
+    this.#late = this.#late.filter((one) => one.steps > 0);
+    for (const one of due) {
+      one.wake();
+      await one.ended;
+    }
+  }
+
+  async #wakeAll(): Promise<void> {
+    for (const one of this.#late) one.steps = 0;
+    await this.#wake();
+  }
+
+  async #change(one: Change): Promise<void> {
+    const name = KEYS[one.key] ?? '';
+    if (one.kind === 'delete') {
+      this.#bodies.delete(one.key);
+      await this.pipeline.remove(name);
+      return;
+    }
+    this.pipeline.tick(one.seconds);
+    const text = one.kind === 'put' ? one.body : this.#bodies.get(one.key);
+    if (text === undefined) return;
+    this.#bodies.set(one.key, text);
+    await this.pipeline.put(name, text);
+  }
+}
+
+async function outcome(db: FaultyDatabase): Promise<{ hash: string; rows: string; quarantine: string }> {
+  const { ok, checks } = await verify(db);
+  if (!ok) throw new Error(`verify: ${JSON.stringify(checks.filter((check) => !check.ok))}`);
+  const hash = await db.transaction((tx) => hashTables(tx), 'repeatable read, read only');
+  const rows = await db.query<{ line: string }>(
+    `select s.call_id || ' ' || s.agent_name || ' ' || s.call_date || ' ' || o.key || ' ' || s.record_no
+       || ' ' || coalesce(g.agent_name, '-') || ' ' || coalesce(g.call_date::text, '-') as line
+     from call_data.silver_call_records s join call_data.bronze_objects o on o.object_id = s.object_id
+     left join call_data.gold_call_analytics g on g.call_id = s.call_id order by 1`,
+  );
+  const quarantine = await db.query<{ line: string }>(
+    `select o.key || ' ' || q.record_no || ' ' || q.reason as line
+     from call_data.quarantined_records q join call_data.bronze_objects o on o.object_id = q.object_id
+     where q.status = 'open' and o.bucket = $1::text order by 1`,
+    [BUCKET],
+  );
+  const joined = (lines: readonly { line: string }[]): string => lines.map((row) => row.line).join('; ');
+  return { hash, rows: joined(rows), quarantine: joined(quarantine) };
+}
+
+async function emptyTables(db: FaultyDatabase): Promise<void> {
+  await db.query(
+    `truncate call_data.ingest_runs, call_data.ingest_pages, call_data.ingest_partitions, call_data.ingest_batches,
+       call_data.bronze_objects, call_data.bronze_records, call_data.quarantined_records, call_data.silver_call_records,
+       call_data.silver_superseded_records, call_data.gold_call_analytics, call_data.gold_upsells,
+       call_data.gold_call_categories, call_data.gold_agent_daily, call_data.gold_agent_performance,
+       call_data.gold_daily_metrics, call_data.gold_dirty_cells, call_data.verify_results restart identity`,
+  );
+}

@@ -193,6 +193,6 @@ describe('ingestCalls', () => {
       return handle.firstExecutionRunId;
     });
     expect(mock.named('putCalls')).toEqual([expect.objectContaining({ count: 7, broken: 0, seed: runId })]);
-    expect(mock.calls.map(([name]) => name).slice(0, 3)).toEqual(['startRun', 'putCalls', 'listObjects']);
+    expect(mock.calls.map(([name]) => name).slice(0, 3)).toEqual(['startRun', 'putCalls', 'planListing']);
   });
 });

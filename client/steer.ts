@@ -33,8 +33,15 @@ const PATIENCE_MS = 120_000;
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 3_000;
 
-/** What the server itself answers for an Update that its Workflow closed over, or whose task was lost: no refusal. */
-const LOST_TYPES: ReadonlySet<string> = new Set(['AcceptedUpdateCompletedWorkflow', 'UnprocessedUpdate']);
+/**
+ * No refusals: the server's own answers for an Update that its Workflow closed over or whose task was lost, and the run's
+ * while it writes its end, from which it may yet come back.
+ */
+const PASSING_TYPES: ReadonlySet<string> = new Set([
+  'AcceptedUpdateCompletedWorkflow',
+  'UnprocessedUpdate',
+  'RunEnding',
+]);
 /** Wrong for good: argument, permission, no such method, credentials. Anything else of gRPC may pass. */
 const HOPELESS: ReadonlySet<number> = new Set([3, GRPC.permissionDenied, 12, GRPC.unauthenticated]);
 
@@ -55,6 +62,7 @@ export async function sendUpdate<Ret, Args extends unknown[]>(
   const deadline = Date.now() + patienceMs;
   let updateId = randomUUID();
   for (let attempt = 0; ; attempt += 1) {
+    const delay = delayMs(attempt);
     signal?.throwIfAborted();
     try {
       return await withinAttempt(client, signal, Math.min(deadline, Date.now() + ATTEMPT_MS), () =>
@@ -72,18 +80,21 @@ export async function sendUpdate<Ret, Args extends unknown[]>(
       if (refusal !== null) {
         throw new CliError(`Run ${run.runId} refuses ${update.name}: ${refusal}`, { cause: error });
       }
-      if (!mayPass(error)) throw error;
+      if (!(error instanceof Error) || !mayPass(error)) throw error;
       // What went unanswered may still be under way, and is taken up by its Id; what has failed would fail again.
       if (error instanceof WorkflowUpdateFailedError) updateId = randomUUID();
       await requireOpen(client, run, error, signal);
-      if (Date.now() >= deadline) {
+      if (Date.now() + delay >= deadline) {
         const waited = `${Math.round(patienceMs / 1000)} s`;
-        throw new CliError(`Run ${run.runId} did not answer ${update.name} within ${waited} (${reasonOf(error)}).`, {
-          cause: error,
-        });
+        throw new CliError(
+          `Run ${run.runId} did not answer ${update.name} within ${waited} (${reasonOf(error.cause ?? error)}).`,
+          {
+            cause: error,
+          },
+        );
       }
     }
-    await sleep(delayMs(attempt), null, { signal }).catch(() => undefined);
+    await sleep(delay, null, { signal }).catch(() => undefined);
   }
 }
 
@@ -119,11 +130,11 @@ async function requireOpen(client: Client, run: RunChain, fault: unknown, signal
   }
 }
 
-/** The words of the run's own validator or handler, or null when it was the server that gave the Update up. */
+/** The words of the run's own validator or handler, or null when they mean that the Update may be sent again. */
 function refusalOf(error: unknown): string | null {
   if (!(error instanceof WorkflowUpdateFailedError)) return null;
   const { cause } = error;
-  return cause instanceof ApplicationFailure && !LOST_TYPES.has(cause.type ?? '') ? cause.message : null;
+  return cause instanceof ApplicationFailure && !PASSING_TYPES.has(cause.type ?? '') ? cause.message : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  ApplicationFailure,
   CancelledFailure,
   condition,
   continueAsNew,
@@ -20,6 +21,9 @@ export interface Steered {
 export const setUpdate = defineUpdate<number, [number]>('set');
 /** Its Update fails the first time with no words of its own, and its execution goes on. */
 export const BROKEN_OFF = 1_000;
+/** Refused as by a run that writes its end, until the Update of the other has sent the run back. */
+export const ENDING = 2_000;
+export const SENT_BACK = 2_001;
 export const endUpdate = defineUpdate<null>('end');
 export const steeredQuery = defineQuery<Steered>('steered');
 
@@ -49,6 +53,9 @@ export async function steered(state: Steered): Promise<Steered> {
     },
     {
       validator: (value) => {
+        if (value === ENDING && !now.values.includes(SENT_BACK)) {
+          throw ApplicationFailure.nonRetryable('The run is ending', 'RunEnding');
+        }
         if (value < 0) throw new Error(`${value} is below zero`);
       },
     },

@@ -41,6 +41,12 @@ describe('the options of a run that is joined', () => {
     ],
     ['one that only the run has', { force: true }, {}, 'force true, not force off'],
     ['one that only the command has', { batchSize: 20 }, { prune: true }, 'prune off, not prune true'],
+    [
+      'a consent',
+      { prune: true },
+      { prune: true, pruneConfirmed: true },
+      'pruneConfirmed off, not pruneConfirmed true',
+    ],
     ['a span', { from: '2026-03-01T00:00:00.000Z' }, {}, 'from 2026-03-01T00:00:00.000Z, not from off'],
     ['one that this version does not know', { sample: 10 }, {}, 'sample 10, not sample off'],
     ['a fraction', { quarantineLimit: 1 }, {}, 'quarantineLimit 1, not quarantineLimit 0.2'],

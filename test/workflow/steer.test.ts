@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url';
 import { sendUpdate, type RunChain } from '../../client/steer.ts';
 import { quietLogger } from '../support/quiet-logger.ts';
 import { testStack } from '../support/stack.ts';
-import { BROKEN_OFF, endUpdate, setUpdate, type steered, type Steered } from '../support/steered-workflow.ts';
+import {
+  BROKEN_OFF,
+  ENDING,
+  endUpdate,
+  SENT_BACK,
+  setUpdate,
+  type steered,
+  type Steered,
+} from '../support/steered-workflow.ts';
 import { installQuietRuntime } from '../support/workflow-harness.ts';
 
 const NEW: Steered = { values: [], caught: [], executions: 0, ended: false };
@@ -70,6 +78,18 @@ describe('sendUpdate', () => {
     await withWorker(async (taskQueue) => {
       const run = await start(taskQueue);
       expect(await sendUpdate(client, run, setUpdate, [BROKEN_OFF], { patienceMs: 10_000 })).toBe(BROKEN_OFF);
+      await sendUpdate(client, run, endUpdate, []);
+    });
+  });
+
+  it('asks a run again that writes its end, as it may come back from there', async () => {
+    await withWorker(async (taskQueue) => {
+      const run = await start(taskQueue);
+      const late = sendUpdate(client, run, setUpdate, [ENDING], { patienceMs: 1_000 });
+      await expect(late).rejects.toThrow(`Run ${run.runId} did not answer set within 1 s (The run is ending).`);
+      const answered = sendUpdate(client, run, setUpdate, [ENDING]);
+      expect(await sendUpdate(client, run, setUpdate, [SENT_BACK])).toBe(SENT_BACK);
+      expect(await answered).toBe(ENDING);
       await sendUpdate(client, run, endUpdate, []);
     });
   });

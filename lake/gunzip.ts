@@ -16,27 +16,28 @@ const OUTPUT_BYTES = 65_536;
  */
 export async function* gunzip(stored: PieceReader): AsyncGenerator<Uint8Array, void, undefined> {
   const unzip = createGunzip({ chunkSize: OUTPUT_BYTES });
-  let output: Uint8Array[] = [];
-  let error: unknown = null;
-  let isEnded = false;
-  unzip.on('data', (bytes: Uint8Array) => output.push(bytes));
-  unzip.on('error', (thrown) => (error = thrown));
-  unzip.on('end', () => (isEnded = true));
+  const state: { output: Uint8Array[]; isEnded: boolean; error: unknown } = { output: [], isEnded: false, error: null };
+  unzip.on('data', (bytes: Uint8Array) => state.output.push(bytes));
+  unzip.on('error', (error) => (state.error = error));
+  unzip.on('end', () => (state.isEnded = true));
   // zlib does not answer the write of a part behind the last member; it ends instead.
   const ended = once(unzip, 'end').catch(() => undefined);
   try {
-    while (!isEnded && error === null) {
+    while (!state.isEnded && state.error === null) {
       const part = await stored.take(PART_BYTES);
       if (part.length === 0) unzip.end();
       else await Promise.race([written(unzip, part), ended]);
       if (part.length === 0) await ended;
+      const { output } = state;
+      state.output = [];
       yield* output;
-      output = [];
     }
   } finally {
     unzip.destroy();
   }
-  if (error !== null) throw new StreamFlaw('corrupt_compression', `gzip: ${messageOf(error)}`, error);
+  if (state.error !== null) {
+    throw new StreamFlaw('corrupt_compression', `gzip: ${messageOf(state.error)}`, state.error);
+  }
 }
 
 /** Settles in any case: the error itself comes by its event. */

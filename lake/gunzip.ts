@@ -4,10 +4,12 @@ import type { PieceReader } from './pieces.ts';
 import { StreamFlaw } from './stream-flaw.ts';
 
 /**
- * Stored bytes handed to zlib at once, cut at fixed places: on an error zlib drops what it has of the part that is faulty, so only
- * then is what comes before an error always the same. Bounds what one part can grow to as well: 1,032 times as much.
+ * Stored bytes handed to zlib at once, cut at fixed places: on an error zlib drops up to one output of the part that is faulty, and
+ * so always the same. Small at first, so that little of a small object is lost; a part can grow to 1,032 times as much.
  */
 const PART_BYTES = 8_192;
+const FIRST_PART_BYTES = 512;
+const FIRST_BYTES = 65_536;
 const OUTPUT_BYTES = 65_536;
 
 /**
@@ -22,9 +24,11 @@ export async function* gunzip(stored: PieceReader): AsyncGenerator<Uint8Array, v
   unzip.on('end', () => (state.isEnded = true));
   // zlib does not answer the write of a part behind the last member; it ends instead.
   const ended = once(unzip, 'end').catch(() => undefined);
+  let taken = 0;
   try {
     while (!state.isEnded && state.error === null) {
-      const part = await stored.take(PART_BYTES);
+      const part = await stored.take(taken < FIRST_BYTES ? FIRST_PART_BYTES : PART_BYTES);
+      taken += part.length;
       if (part.length === 0) unzip.end();
       else await Promise.race([written(unzip, part), ended]);
       if (part.length === 0) await ended;

@@ -4,10 +4,12 @@ import type { PieceReader } from './pieces.ts';
 import { StreamFlaw } from './stream-flaw.ts';
 
 /**
- * Stored bytes handed to zlib at once, cut at fixed places: on an error zlib drops what it has of the part that is faulty, so only
- * then is what comes before an error always the same. Bounds what one part can grow to as well: 1,032 times as much.
+ * Stored bytes handed to zlib at once, cut at fixed places: on an error zlib drops up to one output of the part that is faulty, and
+ * so always the same. Small at first, so that little of a small object is lost; a part can grow to 1,032 times as much.
  */
 const PART_BYTES = 8_192;
+const FIRST_PART_BYTES = 512;
+const FIRST_BYTES = 65_536;
 const OUTPUT_BYTES = 65_536;
 
 /**
@@ -16,27 +18,30 @@ const OUTPUT_BYTES = 65_536;
  */
 export async function* gunzip(stored: PieceReader): AsyncGenerator<Uint8Array, void, undefined> {
   const unzip = createGunzip({ chunkSize: OUTPUT_BYTES });
-  let output: Uint8Array[] = [];
-  let error: unknown = null;
-  let isEnded = false;
-  unzip.on('data', (bytes: Uint8Array) => output.push(bytes));
-  unzip.on('error', (thrown) => (error = thrown));
-  unzip.on('end', () => (isEnded = true));
+  const state: { output: Uint8Array[]; isEnded: boolean; error: unknown } = { output: [], isEnded: false, error: null };
+  unzip.on('data', (bytes: Uint8Array) => state.output.push(bytes));
+  unzip.on('error', (error) => (state.error = error));
+  unzip.on('end', () => (state.isEnded = true));
   // zlib does not answer the write of a part behind the last member; it ends instead.
   const ended = once(unzip, 'end').catch(() => undefined);
+  let taken = 0;
   try {
-    while (!isEnded && error === null) {
-      const part = await stored.take(PART_BYTES);
+    while (!state.isEnded && state.error === null) {
+      const part = await stored.take(taken < FIRST_BYTES ? FIRST_PART_BYTES : PART_BYTES);
+      taken += part.length;
       if (part.length === 0) unzip.end();
       else await Promise.race([written(unzip, part), ended]);
       if (part.length === 0) await ended;
+      const { output } = state;
+      state.output = [];
       yield* output;
-      output = [];
     }
   } finally {
     unzip.destroy();
   }
-  if (error !== null) throw new StreamFlaw('corrupt_compression', `gzip: ${messageOf(error)}`, error);
+  if (state.error !== null) {
+    throw new StreamFlaw('corrupt_compression', `gzip: ${messageOf(state.error)}`, state.error);
+  }
 }
 
 /** Settles in any case: the error itself comes by its event. */

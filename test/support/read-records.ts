@@ -6,6 +6,8 @@ export interface ReadOptions {
   readonly partBytes?: number;
   readonly skipThrough?: number;
   readonly maxRecordBytes?: number;
+  /** Plays a lake that does not say how large the object is, which rules out the short cut for small ones. */
+  readonly isUnsized?: boolean;
 }
 
 export interface Reading {
@@ -17,6 +19,10 @@ export interface Reading {
 export async function readPortions(body: Uint8Array | string, options: ReadOptions = {}): Promise<Portion[]> {
   const lake = new FakeObjectStore({ buckets: ['b'], partBytes: options.partBytes });
   await lake.put({ bucket: 'b', key: 'k', body });
+  if (options.isUnsized === true) {
+    const open = lake.open.bind(lake);
+    lake.open = async (request) => ({ ...(await open(request)), sizeBytes: -1 });
+  }
   const reader = await RecordReader.open(
     lake,
     { bucket: 'b', key: 'k' },

@@ -1,6 +1,6 @@
-import { decodeObject } from '../domain/decode-object.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { ObjectStore } from '../lake/object-store.ts';
+import { RecordReader } from '../lake/record-reader.ts';
 
 /** Some of an object's records, in order, and what could not be made a record. */
 export interface RecordPart {
@@ -26,23 +26,29 @@ export type ReadObject = (at: {
   readonly signal: AbortSignal;
 }) => Promise<OpenObject>;
 
-/** Reads objects whole, in one part each. */
-export function readWhole(lake: Pick<ObjectStore, 'get'>): ReadObject {
+/** Content of one part: about a thousand calls. */
+const PART_BYTES = 1024 * 1024;
+
+/** Reads objects of any form and size, part by part. */
+export function readRecords(lake: ObjectStore, maxRecordBytes: number): ReadObject {
   return async (at) => {
-    const { bytes, etag, lastModifiedAt } = await lake.get(at);
+    const reader = await RecordReader.open(lake, at, { skipThrough: 0, maxRecordBytes });
     return {
-      etag,
-      lastModifiedAt,
-      parts: wholePart(bytes),
-      close: () => Promise.resolve(),
+      etag: reader.etag,
+      lastModifiedAt: reader.lastModifiedAt,
+      parts: partsOf(reader),
+      close: () => {
+        reader.close();
+        return Promise.resolve();
+      },
     };
   };
 }
 
-// A generator, as readers of larger objects are: what is awaited here is nothing.
-async function* wholePart(bytes: Uint8Array): AsyncGenerator<RecordPart, void, undefined> {
-  const decoded = await Promise.resolve(decodeObject(bytes));
-  yield decoded.ok
-    ? { records: decoded.records, rejects: [] }
-    : { records: [], rejects: [{ recordNo: 0, reason: decoded.reason }] };
+async function* partsOf(reader: RecordReader): AsyncGenerator<RecordPart, void, undefined> {
+  for (let done = false; !done;) {
+    const portion = await reader.next(PART_BYTES);
+    yield portion;
+    done = portion.done;
+  }
 }

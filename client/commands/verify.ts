@@ -6,7 +6,7 @@ import { deepVerify } from '../deep-verify.ts';
 import { CliError, EXIT } from '../errors.ts';
 import { grouped, note, printJson, printLines, Progress, table } from '../output.ts';
 import { addCommand, settings, wholeNumber, type JsonOption } from '../program.ts';
-import { readWhole } from '../read-object.ts';
+import { readRecords } from '../read-object.ts';
 
 interface VerifyOptions extends JsonOption {
   readonly deep?: boolean;
@@ -51,7 +51,7 @@ async function verifyDeep(sample: number | undefined): Promise<Verified> {
       const deep = await deepVerify({
         db,
         lake,
-        readObject: readWhole(lake),
+        readObject: readRecords(lake, config.pipeline.maxRecordBytes),
         bucket: lakeConfig.bucket,
         prefix: lakeConfig.prefix,
         callTimeZone: pipeline.callTimeZone,

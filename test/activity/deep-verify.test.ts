@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DEEP_CHECKS } from '../../client/deep-tally.ts';
-import { readWhole, type ReadObject } from '../../client/read-object.ts';
+import { readRecords, type ReadObject } from '../../client/read-object.ts';
 import { LakeUnavailableError, ObjectUnreadableError } from '../../lake/errors.ts';
 import { verify } from '../../store/verify.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -83,7 +83,7 @@ describe('verify --deep on tables that agree with the bucket', () => {
   });
 
   it('says nothing of an object that a run takes while it is read', async () => {
-    const read = readWhole(pipeline.lake);
+    const read = readRecords(pipeline.lake, 16 * 1024 * 1024);
     const readObject: ReadObject = async (at) => {
       const opened = await read(at);
       await pipeline.db.query(`update call_data.bronze_objects set state = 'discovered', batch_id = null

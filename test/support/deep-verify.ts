@@ -1,5 +1,5 @@
 import { deepVerify, type DeepVerification, type DeepVerifyDeps } from '../../client/deep-verify.ts';
-import { readWhole } from '../../client/read-object.ts';
+import { readRecords } from '../../client/read-object.ts';
 import { BUCKET, callJson, PREFIX, type Pipeline } from './pipeline.ts';
 
 const SALE =
@@ -10,7 +10,7 @@ export const deep = (own: Pipeline, options: Partial<DeepVerifyDeps> = {}): Prom
   deepVerify({
     db: own.db,
     lake: own.lake,
-    readObject: readWhole(own.lake),
+    readObject: readRecords(own.lake, 16 * 1024 * 1024),
     bucket: BUCKET,
     prefix: PREFIX,
     callTimeZone: 'UTC',

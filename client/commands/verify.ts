@@ -51,7 +51,7 @@ async function verifyDeep(sample: number | undefined): Promise<Verified> {
       const deep = await deepVerify({
         db,
         lake,
-        readObject: readRecords(lake, config.pipeline.maxRecordBytes),
+        readObject: readRecords(lake, pipeline.maxRecordBytes),
         bucket: lakeConfig.bucket,
         prefix: lakeConfig.prefix,
         callTimeZone: pipeline.callTimeZone,

@@ -1,7 +1,7 @@
 import type { Database, Queryable } from './database.ts';
 import { fence, type FencedObject } from './fence.ts';
 import { letGo, returnLosers } from './losers.ts';
-import { quarantine, resolveNotMetAgain, type QuarantineEntry } from './quarantine.ts';
+import { quarantine, resolveEnded, type QuarantineEntry } from './quarantine.ts';
 import { withoutRefused, type Refused } from './refused.ts';
 import { removeCallsOf, removeEntriesOf } from './silver-removal.ts';
 import { addStageSeconds } from './stage-seconds.ts';
@@ -205,7 +205,7 @@ async function markMissing(
   const doomed = objectIds.filter((objectId) => (held.get(objectId)?.landed_at ?? null) !== null);
   const { touched } = await removeCallsOf(tx, doomed);
   const entries = await removeEntriesOf(tx, objectIds);
-  await resolveNotMetAgain(tx, batchId, objectIds);
+  await resolveEnded(tx, objectIds);
   await tx.query(
     `update call_data.bronze_objects
      set state = 'missing', landed_at = null, read_etag = null, read_last_modified_at = null, loaded_at = now(),

@@ -95,13 +95,14 @@ export async function landObjects(
   const texts = read.flatMap((reading) =>
     reading.records.map((record): StagedText => ({ ...record, objectId: reading.objectId })),
   );
+  const cursors = new Map(readings.map((reading) => [reading.objectId, reading.from]));
+  const fenced = (tx: Queryable): ReturnType<typeof fence> => fence(tx, batchId, 'bronze', cursors);
   return withoutRefused(
     db,
     texts,
     (accepted, refused) =>
       db.transaction(async (tx) => {
-        const cursors = new Map(readings.map((reading) => [reading.objectId, reading.from]));
-        const held = await fence(tx, batchId, 'bronze', cursors);
+        const held = await fenced(tx);
         const landing = read.filter((reading) => held.has(reading.objectId));
         const idsOf = (outcome: ObjectReading['outcome']): number[] =>
           readings
@@ -109,9 +110,7 @@ export async function landObjects(
             .map((reading) => reading.objectId);
         const missing = idsOf('missing');
         const landed = landing.map((reading) => reading.objectId);
-        await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [
-          [...landed, ...missing],
-        ]);
+        await unstage(tx, [...landed, ...missing]);
         await stage(
           tx,
           accepted.filter((one) => held.has(one.objectId)),
@@ -125,8 +124,18 @@ export async function landObjects(
         await addStageSeconds(tx, batchId, 'bronze', context.startedMs);
         return { landed: landed.length, missing: missing.length };
       }),
-    stage,
+    async (tx, some) => {
+      const held = await fenced(tx);
+      const trying = some.filter((one) => held.has(one.objectId));
+      // What an earlier claim staged would refuse every record that comes again.
+      await unstage(tx, [...new Set(trying.map((one) => one.objectId))]);
+      await stage(tx, trying);
+    },
   );
+}
+
+async function unstage(tx: Queryable, objectIds: readonly number[]): Promise<void> {
+  await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [objectIds]);
 }
 
 async function stage(tx: Queryable, texts: readonly StagedText[]): Promise<void> {

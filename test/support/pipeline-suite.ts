@@ -45,6 +45,11 @@ export class PipelineSuite {
     return this.#pipeline;
   }
 
+  /** Empties the tables and leaves the bucket. */
+  empty(): Promise<void> {
+    return emptyTables(this.db);
+  }
+
   rows<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.db.query<Row>(sql, parameters);
   }

@@ -220,10 +220,19 @@ it('a plan that is asked for again is the one that was made, whatever has change
   const runId = await suite.pipeline.start();
   const input = { runId, mode: 'full', bucket: BUCKET, prefix: PREFIX, overlapHours: 2 } as const;
   const first = { lanes: 2, partitions: 2, full: true };
-  // A late attempt beside its retry.
-  const both = await Promise.all([suite.pipeline.do('planListing', input), suite.pipeline.do('planListing', input)]);
-  expect(both).toEqual([first, first]);
+  // The first attempt dawdles over S3's answer, while its retry plans and the bucket changes.
+  let wake = (): void => undefined;
+  const answer = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  suite.pipeline.lake.fault = () => answer;
+  const late = suite.pipeline.do('planListing', input);
+  while (suite.pipeline.lake.calls.at(-1)?.operation !== 'listPrefixes') await suite.rows('select 1');
+  suite.pipeline.lake.fault = () => undefined;
+  expect(await suite.pipeline.do('planListing', input)).toEqual(first);
   await put('dt=2026-03-03/', '');
+  wake();
+  expect(await late).toEqual(first);
   expect(await suite.pipeline.do('planListing', input)).toEqual(first);
   const batchIds = await suite.pipeline.list(runId);
   for (const batchId of batchIds) await suite.pipeline.batch(batchId);

@@ -4,6 +4,7 @@ import { letGo, returnLosers } from './losers.ts';
 import { quarantine, resolveNotMetAgain, type QuarantineEntry } from './quarantine.ts';
 import { withoutRefused, type Refused } from './refused.ts';
 import { removeCallsOf, removeEntriesOf } from './silver-removal.ts';
+import { slicesOf } from './slices.ts';
 import { addStageSeconds } from './stage-seconds.ts';
 
 export interface ObjectToRead {
@@ -130,12 +131,13 @@ export async function landObjects(
 }
 
 async function stage(tx: Queryable, texts: readonly StagedText[]): Promise<void> {
-  if (texts.length === 0) return;
-  await tx.query(
-    `insert into call_data.bronze_records (object_id, record_no, payload)
-     select * from unnest($1::bigint[], $2::bigint[], $3::text[])`,
-    [texts.map((one) => one.objectId), texts.map((one) => one.recordNo), texts.map((one) => one.text)],
-  );
+  for (const some of slicesOf(texts)) {
+    await tx.query(
+      `insert into call_data.bronze_records (object_id, record_no, payload)
+       select * from unnest($1::bigint[], $2::bigint[], $3::text[])`,
+      [some.map((one) => one.objectId), some.map((one) => one.recordNo), some.map((one) => one.text)],
+    );
+  }
 }
 
 function rejectsOf(reading: ReadObject): QuarantineEntry[] {

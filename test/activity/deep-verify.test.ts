@@ -65,6 +65,13 @@ describe('verify --deep on tables that agree with the bucket', () => {
     expect(countOf(result, 'deep_objects_read')).toBe(2);
   });
 
+  it('takes an overwrite within the same second for another version', async () => {
+    await pipeline.put('new.json', callJson('other'));
+    const result = await deep(pipeline);
+    expect(failedDeep(result)).toEqual([]);
+    expect(countOf(result, 'deep_changed_since_load')).toBe(1);
+  });
+
   it('takes an identical upload for another version, as a run would', async () => {
     pipeline.tick();
     await pipeline.put('new.json', callJson('twice'));

@@ -8,6 +8,7 @@ import {
   LakeProtocolError,
   LakeThrottledError,
   LakeUnavailableError,
+  ObjectChangedError,
   ObjectMissingError,
   ObjectUnreadableError,
 } from '../lake/errors.ts';
@@ -123,7 +124,13 @@ function lakeType(error: LakeError): FailureType {
   if (error instanceof AccessDeniedError) return 'AccessDenied';
   if (error instanceof LakeProtocolError) return 'LakeProtocol';
   // Stages end such objects in the ledger; one that escapes is read again.
-  if (error instanceof ObjectMissingError || error instanceof ObjectUnreadableError) return 'LakeUnavailable';
+  if (
+    error instanceof ObjectMissingError ||
+    error instanceof ObjectUnreadableError ||
+    error instanceof ObjectChangedError
+  ) {
+    return 'LakeUnavailable';
+  }
   return 'LakeProtocol';
 }
 

@@ -78,7 +78,11 @@ export class ObjectsReader {
     try {
       return await this.#readOpen(batchId, bucket, object, budget, signal);
     } catch (error) {
-      if (error instanceof ObjectMissingError) return { outcome: 'missing', ...at };
+      if (error instanceof ObjectMissingError) {
+        // Some servers answer so for a missing bucket too, once a version is asked for.
+        if (from > 0) await this.#deps.lake.checkBucket(bucket);
+        return { outcome: 'missing', ...at };
+      }
       if (error instanceof ObjectChangedError) return { outcome: 'changed', ...at };
       if (!(error instanceof ObjectUnreadableError) || from > 0) throw error;
       const reject = {

@@ -145,9 +145,10 @@ class IngestRun {
   }
 
   async #start(): Promise<void> {
-    const { mode, bucket, prefix, batchSize, batchWindow, force, prune, pruneConfirmed, from, to } = this.#input;
+    const { mode, bucket, prefix, batchSize, batchWindow, quarantineLimit } = this.#input;
+    const { force, prune, pruneConfirmed, from, to } = this.#input;
     const scheduledAt = scheduledStart();
-    const options = { batchSize, batchWindow, force, prune, pruneConfirmed, from, to };
+    const options = { batchSize, batchWindow, quarantineLimit, force, prune, pruneConfirmed, from, to };
     const started = await this.#do.books.startRun({
       runId: this.#runId,
       workflowId: workflowInfo().workflowId,
@@ -156,7 +157,9 @@ class IngestRun {
       prefix,
       scheduledAt: scheduledAt?.toISOString() ?? null,
       options: Object.fromEntries(
-        Object.entries(options).filter((entry): entry is [string, number | string | true] => Boolean(entry[1])),
+        Object.entries(options).filter(
+          (entry): entry is [string, number | string | true] => entry[1] !== undefined && entry[1] !== false,
+        ),
       ),
     });
     this.#state.searchAttributes = started.searchAttributes;

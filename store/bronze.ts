@@ -1,7 +1,7 @@
 import type { Database, Queryable } from './database.ts';
 import { fence, type FencedObject } from './fence.ts';
 import { letGo, returnLosers } from './losers.ts';
-import { quarantine, resolveNotMetAgain, type QuarantineEntry } from './quarantine.ts';
+import { quarantine, resolveEnded, type QuarantineEntry } from './quarantine.ts';
 import { withoutRefused, type Refused } from './refused.ts';
 import { removeCallsOf, removeEntriesOf } from './silver-removal.ts';
 import { slicesOf } from './slices.ts';
@@ -96,13 +96,14 @@ export async function landObjects(
   const texts = read.flatMap((reading) =>
     reading.records.map((record): StagedText => ({ ...record, objectId: reading.objectId })),
   );
+  const cursors = new Map(readings.map((reading) => [reading.objectId, reading.from]));
+  const fenced = (tx: Queryable): ReturnType<typeof fence> => fence(tx, batchId, 'bronze', cursors);
   return withoutRefused(
     db,
     texts,
     (accepted, refused) =>
       db.transaction(async (tx) => {
-        const cursors = new Map(readings.map((reading) => [reading.objectId, reading.from]));
-        const held = await fence(tx, batchId, 'bronze', cursors);
+        const held = await fenced(tx);
         const landing = read.filter((reading) => held.has(reading.objectId));
         const idsOf = (outcome: ObjectReading['outcome']): number[] =>
           readings
@@ -110,9 +111,7 @@ export async function landObjects(
             .map((reading) => reading.objectId);
         const missing = idsOf('missing');
         const landed = landing.map((reading) => reading.objectId);
-        await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [
-          [...landed, ...missing],
-        ]);
+        await unstage(tx, [...landed, ...missing]);
         await stage(
           tx,
           accepted.filter((one) => held.has(one.objectId)),
@@ -126,8 +125,18 @@ export async function landObjects(
         await addStageSeconds(tx, batchId, 'bronze', context.startedMs);
         return { landed: landed.length, missing: missing.length };
       }),
-    stage,
+    async (tx, some) => {
+      const held = await fenced(tx);
+      const trying = some.filter((one) => held.has(one.objectId));
+      // What an earlier claim staged would refuse every record that comes again.
+      await unstage(tx, [...new Set(trying.map((one) => one.objectId))]);
+      await stage(tx, trying);
+    },
   );
+}
+
+async function unstage(tx: Queryable, objectIds: readonly number[]): Promise<void> {
+  await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [objectIds]);
 }
 
 async function stage(tx: Queryable, texts: readonly StagedText[]): Promise<void> {
@@ -207,7 +216,7 @@ async function markMissing(
   const doomed = objectIds.filter((objectId) => (held.get(objectId)?.landed_at ?? null) !== null);
   const { touched } = await removeCallsOf(tx, doomed);
   const entries = await removeEntriesOf(tx, objectIds);
-  await resolveNotMetAgain(tx, batchId, objectIds);
+  await resolveEnded(tx, objectIds);
   await tx.query(
     `update call_data.bronze_objects
      set state = 'missing', landed_at = null, read_etag = null, read_last_modified_at = null, loaded_at = now(),

@@ -151,8 +151,9 @@ export async function endRun(
   },
 ): Promise<FinishResult> {
   return db.transaction(async (tx) => {
+    // A stage that holds its objects may still have to see that the run exists: a stronger lock would block that.
     const [run] = await tx.query<{ status: RunStatus; bucket: string }>(
-      'select status, bucket from call_data.ingest_runs where run_id = $1::text for update',
+      'select status, bucket from call_data.ingest_runs where run_id = $1::text for no key update',
       [end.runId],
     );
     if (run === undefined) throw new Error(`Run ${end.runId} has no row`);

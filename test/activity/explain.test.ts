@@ -56,7 +56,7 @@ describe('explaining a call', () => {
     const [row] = await database.db.query<{ object_id: number; batch_id: number; id: number }>(
       'select id, object_id, batch_id from call_data.quarantined_records',
     );
-    const removed = ['a', ...Array.from({ length: 150 }, (_, n) => `b${n}`)].map((callId) => ({
+    const removed = Array.from({ length: 150 }, (_, n) => `b${n}`).map((callId) => ({
       objectId: row?.object_id ?? 0,
       callId,
     }));

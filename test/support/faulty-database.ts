@@ -5,7 +5,7 @@ import { Database, type Queryable } from '../../store/database.ts';
 export interface FaultPlan {
   /** The transaction that is hit, counted from 0. */
   readonly at: number;
-  /** Ends the process right before or right after the commit. */
+  /** Ends the process right before or right after the commit: nothing that the work still asks for reaches PostgreSQL. */
   readonly crash?: 'before' | 'after';
   /** Holds the transaction back until it resolves: the work is late. */
   readonly gate?: Promise<void>;
@@ -18,11 +18,16 @@ export class Crash extends Error {
 
 /** PostgreSQL whose client dies or dawdles at a chosen transaction. */
 export class FaultyDatabase extends Database {
-  readonly #plans = new AsyncLocalStorage<{ readonly plan: FaultPlan; made: number }>();
+  readonly #plans = new AsyncLocalStorage<{ readonly plan: FaultPlan; made: number; isDead: boolean }>();
 
   /** Runs the work with the fault; transactions outside it are untouched. */
   withFault<T>(plan: FaultPlan, work: () => Promise<T>): Promise<T> {
-    return this.#plans.run({ plan, made: 0 }, work);
+    return this.#plans.run({ plan, made: 0, isDead: false }, work);
+  }
+
+  override query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
+    if (this.#plans.getStore()?.isDead === true) return Promise.reject(new Crash('the process is gone'));
+    return super.query<Row>(sql, parameters);
   }
 
   override async transaction<T>(
@@ -31,6 +36,7 @@ export class FaultyDatabase extends Database {
   ): Promise<T> {
     const current = this.#plans.getStore();
     if (current === undefined) return super.transaction(work, mode);
+    if (current.isDead) throw new Crash('the process is gone');
     const { plan } = current;
     const isHit = current.made === plan.at;
     current.made += 1;
@@ -38,10 +44,12 @@ export class FaultyDatabase extends Database {
     await plan.gate;
     const result = await super.transaction(async (tx) => {
       const done = await work(tx);
-      if (plan.crash === 'before') throw new Crash('before a commit');
-      return done;
+      if (plan.crash !== 'before') return done;
+      current.isDead = true;
+      throw new Crash('before a commit');
     }, mode);
-    if (plan.crash === 'after') throw new Crash('after a commit');
-    return result;
+    if (plan.crash !== 'after') return result;
+    current.isDead = true;
+    throw new Crash('after a commit');
   }
 }

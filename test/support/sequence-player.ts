@@ -1,5 +1,6 @@
 import { hashTables } from '../../store/tables-hash.ts';
 import { verify } from '../../store/verify.ts';
+import { emptyTables } from './empty-tables.ts';
 import { Crash, type FaultPlan, type FaultyDatabase } from './faulty-database.ts';
 import { balance, BUCKET, Pipeline } from './pipeline.ts';
 import { RunDriver, type DriverOptions, type Task } from './run-driver.ts';
@@ -179,14 +180,4 @@ async function outcome(db: FaultyDatabase): Promise<{ hash: string; rows: string
   );
   const joined = (lines: readonly { line: string }[]): string => lines.map((row) => row.line).join('; ');
   return { hash, rows: joined(rows), quarantine: joined(quarantine) };
-}
-
-async function emptyTables(db: FaultyDatabase): Promise<void> {
-  await db.query(
-    `truncate call_data.ingest_runs, call_data.ingest_pages, call_data.ingest_partitions, call_data.ingest_batches,
-       call_data.bronze_objects, call_data.bronze_records, call_data.quarantined_records, call_data.silver_call_records,
-       call_data.silver_superseded_records, call_data.gold_call_analytics, call_data.gold_upsells,
-       call_data.gold_call_categories, call_data.gold_agent_daily, call_data.gold_agent_performance,
-       call_data.gold_daily_metrics, call_data.gold_dirty_cells, call_data.verify_results restart identity`,
-  );
 }

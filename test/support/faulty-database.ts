@@ -9,6 +9,15 @@ export interface FaultPlan {
   readonly crash?: 'before' | 'after';
   /** Holds the transaction back until it resolves: the work is late. */
   readonly gate?: Promise<void>;
+  /** Holds the commit back: every statement is done, and its locks stand meanwhile. */
+  readonly hold?: { readonly onHeld: () => void; readonly until: Promise<void> };
+}
+
+interface Planned {
+  readonly plan: FaultPlan;
+  made: number;
+  /** A dead process writes nothing more: the mark of its stage stays. */
+  isDead: boolean;
 }
 
 /** Stands for the death of the worker's process. */
@@ -18,11 +27,16 @@ export class Crash extends Error {
 
 /** PostgreSQL whose client dies or dawdles at a chosen transaction. */
 export class FaultyDatabase extends Database {
-  readonly #plans = new AsyncLocalStorage<{ readonly plan: FaultPlan; made: number }>();
+  readonly #plans = new AsyncLocalStorage<Planned>();
 
   /** Runs the work with the fault; transactions outside it are untouched. */
   withFault<T>(plan: FaultPlan, work: () => Promise<T>): Promise<T> {
-    return this.#plans.run({ plan, made: 0 }, work);
+    return this.#plans.run({ plan, made: 0, isDead: false }, work);
+  }
+
+  override async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    this.#requireAlive();
+    return super.query<Row>(sql, parameters);
   }
 
   override async transaction<T>(
@@ -30,6 +44,7 @@ export class FaultyDatabase extends Database {
     mode?: Parameters<Database['transaction']>[1],
   ): Promise<T> {
     const current = this.#plans.getStore();
+    this.#requireAlive();
     if (current === undefined) return super.transaction(work, mode);
     const { plan } = current;
     const isHit = current.made === plan.at;
@@ -38,10 +53,21 @@ export class FaultyDatabase extends Database {
     await plan.gate;
     const result = await super.transaction(async (tx) => {
       const done = await work(tx);
-      if (plan.crash === 'before') throw new Crash('before a commit');
+      if (plan.crash === 'before') this.#die(current);
+      plan.hold?.onHeld();
+      await plan.hold?.until;
       return done;
     }, mode);
-    if (plan.crash === 'after') throw new Crash('after a commit');
+    if (plan.crash === 'after') this.#die(current);
     return result;
+  }
+
+  #die(planned: Planned): never {
+    planned.isDead = true;
+    throw new Crash(`${planned.plan.crash} a commit`);
+  }
+
+  #requireAlive(): void {
+    if (this.#plans.getStore()?.isDead === true) throw new Crash('dead');
   }
 }

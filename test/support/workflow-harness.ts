@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Activities } from '../../activities/index.ts';
 import { workflowCode } from '../../worker/bundle-workflows.ts';
 import type { ingestCalls, IngestCallsInput } from '../../workflows/index.ts';
+import { requireSmallChain } from './history-limits.ts';
 import { quietLogger } from './quiet-logger.ts';
 
 const NO_COUNTS = {
@@ -134,7 +135,9 @@ export async function withIngest<T>(
       workflowId: `test/${randomUUID()}`,
       args: [input],
     });
-    return test(handle, environment.client);
+    const result = await test(handle, environment.client);
+    await requireSmallChain(environment.client, handle);
+    return result;
   });
 }
 

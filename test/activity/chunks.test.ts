@@ -9,13 +9,6 @@ const suite = pipelineSuite({ chunkBytes: 1 });
 const lines = (...ids: string[]): string => ids.map((id) => callJson(id, { agent_name: `Agent ${id}` })).join('\n');
 const MIXED = [lines('a', 'b'), '{"call_id": "bad"}', lines('c'), 'nonsense', lines('b')].join('\n');
 
-/** Lists and returns the run with its only batch. */
-async function claimOne(): Promise<{ runId: string; batchId: number }> {
-  const runId = await suite.pipeline.start();
-  const [batchId = 0] = await suite.pipeline.list(runId);
-  return { runId, batchId };
-}
-
 async function chunk(batchId: number): Promise<{ left: number; records: number; quarantined: number }> {
   await suite.pipeline.do('landBronze', { batchId });
   await suite.pipeline.do('buildSilver', { batchId });
@@ -29,7 +22,7 @@ const ledger = (): Promise<object[]> =>
 describe('an object over the size of a chunk', () => {
   it('goes through the stages chunk by chunk, each record under its number in the object', async () => {
     await suite.pipeline.put('a.jsonl', MIXED);
-    const { runId, batchId } = await claimOne();
+    const { runId, batchId } = await suite.claim();
     const books: object[] = [];
     for (let left = 1; left > 0;) {
       const gold = await chunk(batchId);
@@ -103,7 +96,7 @@ describe('an object over the size of a chunk', () => {
     await pipeline.run();
     pipeline.tick();
     await pipeline.put('a.jsonl', `${lines('new')}\n${callJson('kept', { agent_name: 'Corrected' })}`);
-    const { runId, batchId } = await claimOne();
+    const { runId, batchId } = await suite.claim();
     await chunk(batchId);
     expect(await suite.gold()).toEqual(['kept Agent kept', 'new Agent new', 'old Agent old']);
     await pipeline.batch(batchId);
@@ -138,7 +131,7 @@ describe('between two chunks', () => {
       return { ...object, close: () => (closed.push(request.key.slice(PREFIX.length)), object.close()) };
     };
     await pipeline.put('a.jsonl', lines('a', 'b', 'c'));
-    const { runId, batchId } = await claimOne();
+    const { runId, batchId } = await suite.claim();
     await chunk(batchId);
     expect(closed).toEqual([]);
     await pipeline.batch(batchId);
@@ -156,7 +149,7 @@ describe('between two chunks', () => {
       conditions.push(request.ifMatch);
       return open(request);
     };
-    const { runId, batchId } = await claimOne();
+    const { runId, batchId } = await suite.claim();
     await chunk(batchId);
     await chunk(batchId);
     pipeline.restart();
@@ -171,7 +164,7 @@ describe('between two chunks', () => {
 
   it('a death in a stage of a later chunk repeats that chunk only', async () => {
     await suite.pipeline.put('a.jsonl', lines('a', 'b', 'c'));
-    const { runId, batchId } = await claimOne();
+    const { runId, batchId } = await suite.claim();
     await chunk(batchId);
     await suite.die('bronze', batchId);
     await suite.pipeline.do('landBronze', { batchId });
@@ -182,7 +175,7 @@ describe('between two chunks', () => {
 
   it('a run that ends leaves the object to the next, which begins at the first record', async () => {
     await suite.pipeline.put('a.jsonl', lines('a', 'b', 'c'));
-    const { runId, batchId } = await claimOne();
+    const { runId, batchId } = await suite.claim();
     await chunk(batchId);
     suite.pipeline.kill(runId);
     const counts = await suite.pipeline.run('incremental');
@@ -196,7 +189,7 @@ describe('between two chunks', () => {
   it('an overwrite lets the object go, and the run takes it again from the start', async () => {
     const { pipeline } = suite;
     await pipeline.put('a.jsonl', lines('a', 'b', 'c'));
-    const { runId, batchId } = await claimOne();
+    const { runId, batchId } = await suite.claim();
     await chunk(batchId);
     pipeline.tick();
     await pipeline.put('a.jsonl', lines('d', 'b'));
@@ -223,7 +216,7 @@ describe('between two chunks', () => {
     await pipeline.run();
     pipeline.tick();
     await pipeline.put('a.jsonl', ['nonsense', lines('a', 'b')].join('\n'));
-    const { runId, batchId } = await claimOne();
+    const { runId, batchId } = await suite.claim();
     await chunk(batchId);
     await chunk(batchId);
     expect(await suite.gold()).toEqual(['a Agent a', 'old Agent old']);

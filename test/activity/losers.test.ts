@@ -29,7 +29,7 @@ describe('a call that two objects hold', () => {
     };
     const [first, second] = order === 'greater first' ? [putGreater, putLesser] : [putLesser, putGreater];
     await first();
-    if (order !== 'together') expect(await pipeline.run()).toMatchObject({ written: 1, superseded: 0 });
+    if (order !== 'together') await pipeline.run();
     await second();
     const counts = await pipeline.run();
     const expected = {
@@ -49,7 +49,7 @@ describe('a call that two objects hold', () => {
     const { pipeline } = suite;
     await pipeline.put('\u{1F600}.json', by('Four Bytes'));
     await pipeline.put('\u{FFFD}.json', by('Three Bytes'));
-    await pipeline.run();
+    expect(await pipeline.run()).toMatchObject({ requeued: 0, written: 1, superseded: 1 });
     expect(await suite.calls()).toEqual(['same \u{1F600}.json Four Bytes']);
   });
 });

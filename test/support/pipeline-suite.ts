@@ -5,7 +5,7 @@ import { verify } from '../../store/verify.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { emptyTables } from './empty-tables.ts';
 import { Crash, FaultyDatabase } from './faulty-database.ts';
-import { Pipeline, PREFIX } from './pipeline.ts';
+import { BUCKET, Pipeline, PREFIX } from './pipeline.ts';
 
 type Options = ConstructorParameters<typeof Pipeline>[1];
 
@@ -109,6 +109,21 @@ export class PipelineSuite {
       [batchId],
     );
     return rows.map((row) => row.key);
+  }
+
+  /** A full run that has listed all there is, and its first batch. */
+  async claim(): Promise<{ runId: string; batchId: number }> {
+    const runId = await this.pipeline.start();
+    const [batchId = 0] = await this.pipeline.list(runId);
+    return { runId, batchId };
+  }
+
+  /** One answer of what a run claims at its end. */
+  async claimLeft(runId: string, page: number): Promise<{ batchIds: readonly number[]; fragile: boolean }> {
+    const { batchSize } = this.pipeline;
+    const input = { runId, bucket: BUCKET, page, batches: 8, batchSize };
+    const { batchIds, fragile } = await this.pipeline.do('claimUnfinished', input);
+    return { batchIds, fragile };
   }
 
   /** The worker's process dies right before the stage's commit, and another one starts. */

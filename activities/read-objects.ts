@@ -131,7 +131,7 @@ export class ObjectsReader {
       }
       const last = portions.at(-1);
       open.through = Math.max(object.records_done, ...portions.map((portion) => portion.through));
-      if (last?.done === false) {
+      if (last?.done === false && budget.mayStayOpen()) {
         this.#keep(name, open);
         kept = true;
       }
@@ -181,7 +181,7 @@ export class ObjectsReader {
 
   #keep(name: string, open: OpenReader): void {
     open.timer = setTimeout(() => {
-      this.#open.delete(name);
+      if (this.#open.get(name) === open) this.#open.delete(name);
       open.reader.close();
     }, KEEP_OPEN_MS);
     open.timer.unref();
@@ -203,6 +203,7 @@ function joined(portions: readonly Portion[]): {
 class Budget {
   #left: number;
   #queue: Promise<void> = Promise.resolve();
+  #isOneOpen = false;
 
   constructor(bytes: number) {
     this.#left = bytes;
@@ -214,6 +215,13 @@ class Budget {
 
   spend(bytes: number): void {
     this.#left -= bytes;
+  }
+
+  /** True once: more open readers than one a pass would hold the connections that other batches wait for. */
+  mayStayOpen(): boolean {
+    const isFirst = !this.#isOneOpen;
+    this.#isOneOpen = true;
+    return isFirst;
   }
 
   async alone(work: (left: number) => Promise<void>): Promise<void> {

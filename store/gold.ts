@@ -147,9 +147,13 @@ async function quarantineFailed(
 ): Promise<string[]> {
   if (failed.length === 0) return [];
   const removed = await tx.query<{ call_id: string; transcript_text: string }>(
-    `delete from call_data.silver_call_records
-     where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
-     returning call_id, transcript_text`,
+    `with doomed as (
+       select call_id from call_data.silver_call_records
+       where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
+       order by call_id for update
+     )
+     delete from call_data.silver_call_records s using doomed d where s.call_id = d.call_id
+     returning s.call_id, s.transcript_text`,
     [failed.map((one) => one.callId), batchId, [...held.keys()]],
   );
   const samples = new Map(removed.map((row) => [row.call_id, row.transcript_text]));
@@ -197,7 +201,8 @@ async function endObjects(
          update call_data.bronze_objects
          set state = case when quarantined_count = record_count then 'rejected' else 'loaded' end,
            loaded_etag = read_etag, loaded_last_modified_at = read_last_modified_at, landed_at = null, loaded_at = now(),
-           records_done = chunk_end, silver_done = false, attempts = case when read_etag = '' then attempts else 0 end
+           records_done = chunk_end, silver_done = false, changes = 0,
+           attempts = case when read_etag = '' then attempts else 0 end
          where object_id = any($1::bigint[])
          returning state, record_count, written_count, superseded_count, quarantined_count
        )

@@ -1,9 +1,7 @@
 import { SILVER_VERSION } from '../domain/rules-version.ts';
 import type { Queryable } from './database.ts';
 import type { FencedObject } from './fence.ts';
-import { removeFromGold } from './gold-removal.ts';
 import type { Loser, Ranked } from './silver-contest.ts';
-import type { RemovedCall } from './silver-removal.ts';
 import { slicesOf } from './slices.ts';
 
 const COLUMNS = `call_id, agent_name, call_timestamp, transcript_text, transcript_length, call_duration_seconds, object_id,
@@ -30,22 +28,20 @@ export interface Upserted {
   readonly displaced: Loser[];
   /** Objects whose own row of an earlier chunk was replaced, once for each such row. */
   readonly again: number[];
-  /** Calls that their object no longer holds. */
-  readonly removed: RemovedCall[];
 }
 
-/** Puts the winners in the place of lesser rows, and takes away what earlier claims of objects that end here left. */
+/** Puts the winners in the place of lesser rows. */
 export async function upsertSilver(
   tx: Queryable,
   batchId: number,
   held: ReadonlyMap<number, FencedObject>,
   winners: readonly Ranked[],
 ): Promise<Upserted> {
-  const result: Omit<Upserted, 'removed'> = { losingCallIds: [], displaced: [], again: [] };
+  const result: Upserted = { losingCallIds: [], displaced: [], again: [] };
   // In the order of call ids, so that two batches lock alike.
   const ordered = winners.toSorted((a, b) => Buffer.compare(Buffer.from(a.call.callId), Buffer.from(b.call.callId)));
   for (const some of slicesOf(ordered)) await upsertSome(tx, batchId, held, some, result);
-  return { ...result, removed: await removeLeftovers(tx, batchId, held) };
+  return result;
 }
 
 /**
@@ -57,7 +53,7 @@ async function upsertSome(
   batchId: number,
   held: ReadonlyMap<number, FencedObject>,
   winners: readonly Ranked[],
-  result: Omit<Upserted, 'removed'>,
+  result: Upserted,
 ): Promise<void> {
   const inserted = new Set<string>();
   let left = [...winners];
@@ -117,29 +113,6 @@ async function upsertSome(
     });
   }
   result.losingCallIds.push(...conflicting.map((one) => one.call.callId).filter((callId) => !won.has(callId)));
-}
-
-/** With the last chunk goes what earlier claims left; before it, some of that may still be read again. */
-async function removeLeftovers(
-  tx: Queryable,
-  batchId: number,
-  held: ReadonlyMap<number, FencedObject>,
-): Promise<RemovedCall[]> {
-  const ending = [...held.values()].filter((object) => !object.more_follows).map((object) => object.object_id);
-  const removed = await tx.query<RemovedCall>(
-    `with doomed as (
-       select call_id from call_data.silver_call_records
-       where object_id = any($1::bigint[]) and batch_id <> $2::bigint order by call_id for update
-     )
-     delete from call_data.silver_call_records s using doomed d where s.call_id = d.call_id
-     returning s.call_id as "callId", s.object_id as "objectId"`,
-    [ending, batchId],
-  );
-  await removeFromGold(
-    tx,
-    removed.map((row) => row.callId),
-  );
-  return removed;
 }
 
 function incoming(calls: readonly Ranked[]): unknown[] {

@@ -3,6 +3,7 @@ import { WorkflowFailedError, type Client, type WorkflowHandleWithFirstExecution
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Runtime, Worker } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activities } from '../../activities/index.ts';
 import { workflowCode } from '../../worker/bundle-workflows.ts';
 import type { ingestCalls, IngestCallsInput } from '../../workflows/index.ts';
@@ -154,4 +155,10 @@ export async function failureOf(result: Promise<unknown>): Promise<Error | undef
 
 export function isCancelled(error: unknown): boolean {
   return error instanceof CancelledFailure;
+}
+
+/** Waits for something to come to pass. @throws Error after 30 s. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(20)) if (await condition()) return;
+  throw new Error('It did not come to pass within 30 s');
 }

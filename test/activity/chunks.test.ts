@@ -104,6 +104,23 @@ describe('an object over the size of a chunk', () => {
     expect(await suite.gold()).toEqual(['kept Corrected', 'new Agent new']);
   });
 
+  it('takes a call back from another object with the chunk that holds it', async () => {
+    const { pipeline } = suite;
+    await pipeline.put('b.jsonl', lines('same'));
+    pipeline.tick();
+    await pipeline.put('a.jsonl', lines('same'));
+    await pipeline.run();
+    expect(await suite.losers()).toEqual(['same b.jsonl 1']);
+    pipeline.tick();
+    await pipeline.put('b.jsonl', lines('same', 'other'));
+    const { runId, batchId } = await suite.claim();
+    await chunk(batchId);
+    expect(await suite.losers()).toEqual(['same a.jsonl 1']);
+    await pipeline.batch(batchId);
+    expect(await pipeline.end(runId)).toMatchObject({ unchanged: 1, loaded: 1, requeued: 0, written: 2 });
+    expect(await suite.calls()).toEqual(['other b.jsonl Agent other', 'same b.jsonl Agent same']);
+  });
+
   it('shares a batch with many small objects', async () => {
     const { pipeline } = suite;
     const ids = Array.from({ length: 40 }, (_, i) => `s${i}`);
@@ -196,7 +213,9 @@ describe('between two chunks', () => {
     // Only a new process asks S3 again: an open reader goes on in the version that it opened.
     pipeline.restart();
     await pipeline.batch(batchId);
-    expect(await suite.held(batchId)).toEqual([]);
+    expect(await suite.rows('select state, batch_id, records_done from call_data.bronze_objects')).toEqual([
+      { state: 'discovered', batch_id: null, records_done: 0 },
+    ]);
     expect(await suite.calls()).toEqual(['a a.jsonl Agent a']);
     const counts = await pipeline.end(runId);
     expect(counts).toMatchObject({ listed: 1, requeued: 1, loaded: 1, pending: 1, records: 2, written: 2 });

@@ -20,7 +20,7 @@ export interface Leaving {
 }
 
 /** Calls that one transaction takes away: each costs memory for its id, and an object may hold a million. */
-const CALLS_PER_TRANSACTION = 20_000;
+const CALLS_PER_TRANSACTION = 5_000;
 
 const LEAVING = `(object_id = any($1::bigint[]) or (object_id = any($2::bigint[]) and batch_id <> $3::bigint))`;
 

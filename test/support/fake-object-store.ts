@@ -31,6 +31,8 @@ export interface LakeCall {
   readonly key?: string;
   readonly prefix?: string;
   readonly token?: string | null;
+  /** The version that an `open` asks for. */
+  readonly ifMatch?: string;
 }
 
 export interface FakeObjectStoreOptions {
@@ -108,7 +110,7 @@ export class FakeObjectStore implements ObjectStore {
   }
 
   async open({ bucket, key, ifMatch, signal }: OpenRequest): Promise<OpenObject> {
-    const call: LakeCall = { operation: 'open', bucket, key };
+    const call: LakeCall = { operation: 'open', bucket, key, ...(ifMatch === undefined ? {} : { ifMatch }) };
     const objects = await this.#enter(call, signal);
     const kept = objects.get(key);
     if (kept === undefined) throw new ObjectMissingError({ bucket, key, statusCode: 404, code: 'NoSuchKey' });

@@ -61,7 +61,7 @@ describe('the quarantine by commands', () => {
     const shown = await own.cli.run(['quarantine', 'show', id('broken')]);
     expect(shown.code).toBe(0);
     expect(shown.stdout).toMatch(/what to do +Mend the JSON/);
-    expect(shown.stdout).toContain(String.raw`| {"call_id": "\x1b[31mred", `.trimEnd());
+    expect(shown.stdout).toContain(String.raw`| {"call_id": "\x1b[31mred�", `.trimEnd());
     expect(shown.stdout).not.toContain('\u001b');
     const detail = await own.cli.json<QuarantineDetail & { meaning: string }>('quarantine', 'show', id('broken'));
     expect(detail).toMatchObject({ reason: 'invalid_json', bucket: own.bucket, objectState: 'rejected' });

@@ -12,6 +12,7 @@ import {
 import type { ActivityDeps } from './deps.ts';
 import type { BatchInput } from './land-bronze.ts';
 import type { StageRunner } from './stages.ts';
+import { takeTurns } from './turns.ts';
 
 export function createBuildGold(deps: ActivityDeps, runStage: StageRunner) {
   return {
@@ -21,7 +22,8 @@ export function createBuildGold(deps: ActivityDeps, runStage: StageRunner) {
         const enriched: Enriched[] = [];
         const failed: FailedEnrichment[] = [];
         const { cursors, calls } = await silverCallsOf(deps.db, input.batchId);
-        for (const call of calls) {
+        for (const [index, call] of calls.entries()) {
+          await takeTurns(index);
           try {
             enriched.push({ call, enrichment: enrichCall(call.transcript_text) });
           } catch (error) {

@@ -5,6 +5,7 @@ import type { SilverCandidate } from '../store/silver-contest.ts';
 import type { ActivityDeps } from './deps.ts';
 import type { BatchInput } from './land-bronze.ts';
 import type { StageRunner } from './stages.ts';
+import { takeTurns } from './turns.ts';
 
 export function createBuildSilver(deps: ActivityDeps, runStage: StageRunner) {
   return {
@@ -15,7 +16,8 @@ export function createBuildSilver(deps: ActivityDeps, runStage: StageRunner) {
         const rejects: QuarantineEntry[] = [];
         const { objects, records } = await stagedRecords(deps.db, input.batchId);
         const etags = new Map(objects.map((object) => [object.object_id, object.read_etag]));
-        for (const { object_id: objectId, record_no: recordNo, payload } of records) {
+        for (const [index, { object_id: objectId, record_no: recordNo, payload }] of records.entries()) {
+          await takeTurns(index);
           const parsed = parseCallRecord(JSON.parse(payload), { timeZone: deps.callTimeZone });
           if (parsed.ok) {
             candidates.push({ objectId, recordNo, call: parsed.record, payload });

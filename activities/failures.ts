@@ -8,6 +8,7 @@ import {
   LakeProtocolError,
   LakeThrottledError,
   LakeUnavailableError,
+  ObjectChangedError,
   ObjectMissingError,
   ObjectUnreadableError,
 } from '../lake/errors.ts';
@@ -123,7 +124,13 @@ function lakeType(error: LakeError): FailureType {
   if (error instanceof AccessDeniedError) return 'AccessDenied';
   if (error instanceof LakeProtocolError) return 'LakeProtocol';
   // Stages end such objects in the ledger; one that escapes is read again.
-  if (error instanceof ObjectMissingError || error instanceof ObjectUnreadableError) return 'LakeUnavailable';
+  if (
+    error instanceof ObjectMissingError ||
+    error instanceof ObjectUnreadableError ||
+    error instanceof ObjectChangedError
+  ) {
+    return 'LakeUnavailable';
+  }
   return 'LakeProtocol';
 }
 
@@ -151,7 +158,8 @@ function isSqlState(code: string, error: Error): boolean {
 
 function sqlStateType(code: string): FailureType {
   // 25006: a primary that became a standby. 57014: a statement over its time limit.
-  if (/^(08|53|57P)/.test(code) || code === '25006' || code === '57014') return 'DatabaseUnavailable';
+  // 55, 58 and XX: an object in use, an error of the system below, an internal one: what a failover sends.
+  if (/^(08|53|55|57P|58|XX)/.test(code) || code === '25006' || code === '57014') return 'DatabaseUnavailable';
   if (code === '40001' || code === '40P01') return 'SerializationConflict';
   if (code.startsWith('42') || code === '3F000') return 'SchemaMismatch';
   if (code.startsWith('28') || code === '3D000') return 'InvalidInput';

@@ -63,9 +63,9 @@ async function findGone(deps: ActivityDeps, input: PruneDeletedInput): Promise<P
     const candidates = await pruneCandidates(deps.db, { ...input, after, limit: PAGE });
     const waiting = candidates.values();
     const ask = async (): Promise<void> => {
-      for (const one of waiting) {
+      for (const { key, ...one } of waiting) {
         signal.throwIfAborted();
-        if ((await deps.lake.head({ bucket, key: one.key, signal })) === null) gone.push(one);
+        if ((await deps.lake.head({ bucket, key, signal })) === null) gone.push(one);
       }
     };
     await Promise.all(Array.from({ length: CONCURRENT_HEADS }, ask));

@@ -78,7 +78,11 @@ export class ObjectsReader {
     try {
       return await this.#readOpen(batchId, bucket, object, budget, signal);
     } catch (error) {
-      if (error instanceof ObjectMissingError) return { outcome: 'missing', ...at };
+      if (error instanceof ObjectMissingError) {
+        // Some servers answer so for a missing bucket too, once a version is asked for.
+        if (from > 0) await this.#deps.lake.checkBucket(bucket);
+        return { outcome: 'missing', ...at };
+      }
       if (error instanceof ObjectChangedError) return { outcome: 'changed', ...at };
       if (!(error instanceof ObjectUnreadableError) || from > 0) throw error;
       const reject = {
@@ -127,7 +131,7 @@ export class ObjectsReader {
       }
       const last = portions.at(-1);
       open.through = Math.max(object.records_done, ...portions.map((portion) => portion.through));
-      if (last?.done === false) {
+      if (last?.done === false && budget.mayStayOpen()) {
         this.#keep(name, open);
         kept = true;
       }
@@ -177,7 +181,7 @@ export class ObjectsReader {
 
   #keep(name: string, open: OpenReader): void {
     open.timer = setTimeout(() => {
-      this.#open.delete(name);
+      if (this.#open.get(name) === open) this.#open.delete(name);
       open.reader.close();
     }, KEEP_OPEN_MS);
     open.timer.unref();
@@ -199,6 +203,7 @@ function joined(portions: readonly Portion[]): {
 class Budget {
   #left: number;
   #queue: Promise<void> = Promise.resolve();
+  #isOneOpen = false;
 
   constructor(bytes: number) {
     this.#left = bytes;
@@ -210,6 +215,13 @@ class Budget {
 
   spend(bytes: number): void {
     this.#left -= bytes;
+  }
+
+  /** True once: more open readers than one a pass would hold the connections that other batches wait for. */
+  mayStayOpen(): boolean {
+    const isFirst = !this.#isOneOpen;
+    this.#isOneOpen = true;
+    return isFirst;
   }
 
   async alone(work: (left: number) => Promise<void>): Promise<void> {

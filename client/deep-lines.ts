@@ -15,19 +15,16 @@ const TOLD: Readonly<Record<DeepTold, string>> = {
 
 /** Beside the checks: what drifted, by name, and what the bucket gave no answer to. */
 export function deepLines({ checks, examples }: DeepVerification): string[] {
-  const named = (check: string): string => {
-    const found = examples.get(check) ?? [];
-    return found.length === 0 ? '' : `: ${found.map(printable).join('; ')}`;
-  };
-  const drift = checks.filter((check) => !check.ok).map((check) => `${check.name}${named(check.name)}`);
+  const named = (check: string): string => (examples.get(check) ?? []).map(printable).join('; ');
+  const drift = checks.filter((check) => !check.ok).map((check) => `Drift in ${check.name}: ${named(check.name)}`);
   const told = DEEP_TOLD.flatMap((name) => {
     const count = Number(checks.find((check) => check.name === name)?.actual ?? 0);
-    return count === 0 ? [] : [`${grouped(count)} ${TOLD[name]}${named(name)}`];
+    if (count === 0) return [];
+    const examplesOf = named(name);
+    return [`  ${TOLD[name]}: ${grouped(count)}${examplesOf === '' ? '' : ` (${examplesOf})`}`];
   });
   return [
-    ...drift.map((line) => `Drift in ${line}`),
-    ...(told.length === 0
-      ? []
-      : ['The tables may lag behind the bucket; no fault by itself:', ...told.map((t) => `  ${t}`)]),
+    ...drift,
+    ...(told.length === 0 ? [] : ['The tables may lag behind the bucket, which is no fault by itself:', ...told]),
   ];
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { parseJson } from '../domain/decode-object.ts';
 import { parseCallRecord } from '../domain/call-record.ts';
 import { enrichCall } from '../domain/enrich-call.ts';
@@ -64,6 +65,8 @@ class DeepVerifier {
 
   constructor(deps: DeepVerifyDeps) {
     this.#deps = deps;
+    // Every GET in flight listens to it.
+    setMaxListeners(0, this.#abort.signal);
   }
 
   async run(): Promise<DeepVerification> {

@@ -42,6 +42,8 @@ const PASSING_TYPES: ReadonlySet<string> = new Set([
   'UnprocessedUpdate',
   'RunEnding',
 ]);
+/** The chain goes on: between two executions, and where it was paused in Temporal itself, too. */
+const OPEN: ReadonlySet<string> = new Set(['RUNNING', 'PAUSED', 'CONTINUED_AS_NEW']);
 /** Wrong for good: argument, permission, no such method, credentials. Anything else of gRPC may pass. */
 const HOPELESS: ReadonlySet<number> = new Set([3, GRPC.permissionDenied, 12, GRPC.unauthenticated]);
 
@@ -104,7 +106,7 @@ export async function chainStanding(client: Client, run: RunChain): Promise<Chai
     // Without a Run Id: a chain described by its first one looks closed after Continue-As-New.
     const { raw, status, taskQueue } = await client.workflow.getHandle(run.workflowId).describe();
     if (raw.workflowExecutionInfo?.firstRunId !== run.runId) return { open: false, ending: null, taskQueue };
-    const open = status.name === 'RUNNING' || status.name === 'CONTINUED_AS_NEW';
+    const open = OPEN.has(status.name);
     return { open, ending: open ? null : status.name.toLowerCase(), taskQueue };
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { open: false, ending: null, taskQueue: null };

@@ -62,6 +62,7 @@ export class RecordSplitter {
   }
 
   end(flaw: Flaw | null): void {
+    if (this.#verdict !== null) return;
     if (this.#splitter === null && this.#isLeading) {
       const { reason, message } = flaw ?? EMPTY;
       this.#verdict = { recordNo: 0, reason, message, rawSample: null };

@@ -65,11 +65,17 @@ export function* generateCalls(input: GenerateCallsInput): Generator<GeneratedOb
   }
 }
 
+/** Last part of the key of an object that holds a whole series, without its ending: one name a seed or entropy. */
+export function seriesName(input: GenerateCallsInput): string {
+  const [high, low] = hashText(sourceOf(input).text);
+  return `calls_${hex(high)}${hex(low)}`;
+}
+
 /** Key of an object: under the UTC date and hour of writing, or right under the prefix when `atMs` is null. */
-export function objectKey(prefix: string, name: string, atMs: number | null): string {
-  if (atMs === null) return `${prefix}${name}.json`;
+export function objectKey(prefix: string, name: string, atMs: number | null, ending = '.json'): string {
+  if (atMs === null) return `${prefix}${name}${ending}`;
   const iso = new Date(atMs).toISOString();
-  return `${prefix}dt=${iso.slice(0, 10)}/hh=${iso.slice(11, 13)}/${name}.json`;
+  return `${prefix}dt=${iso.slice(0, 10)}/hh=${iso.slice(11, 13)}/${name}${ending}`;
 }
 
 function sourceOf({ seed, entropy, nowMs }: GenerateCallsInput): { readonly text: string; readonly baseMs: number } {

@@ -22,15 +22,25 @@ export async function* gunzip(stored: PieceReader): AsyncGenerator<Uint8Array, v
   unzip.on('data', (bytes: Uint8Array) => state.output.push(bytes));
   unzip.on('error', (error) => (state.error = error));
   unzip.on('end', () => (state.isEnded = true));
-  // zlib does not answer the write of a part behind the last member; it ends instead.
-  const ended = once(unzip, 'end').catch(() => undefined);
+  // zlib does not answer the write of a part behind the last member; it ends instead. One reaction for all parts: to race
+  // each of them against the end would leave a reaction behind for each.
+  let wake: (() => void) | null = null;
+  const ended = once(unzip, 'end').then(
+    () => wake?.(),
+    () => wake?.(),
+  );
   let taken = 0;
   try {
     while (!state.isEnded && state.error === null) {
       const part = await stored.take(taken < FIRST_BYTES ? FIRST_PART_BYTES : PART_BYTES);
       taken += part.length;
       if (part.length === 0) unzip.end();
-      else await Promise.race([written(unzip, part), ended]);
+      else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          unzip.write(part, () => resolve());
+        });
+      }
       if (part.length === 0) await ended;
       const { output } = state;
       state.output = [];
@@ -42,13 +52,6 @@ export async function* gunzip(stored: PieceReader): AsyncGenerator<Uint8Array, v
   if (state.error !== null) {
     throw new StreamFlaw('corrupt_compression', `gzip: ${messageOf(state.error)}`, state.error);
   }
-}
-
-/** Settles in any case: the error itself comes by its event. */
-async function written(unzip: ReturnType<typeof createGunzip>, part: Uint8Array): Promise<void> {
-  await new Promise<void>((resolve) => {
-    unzip.write(part, () => resolve());
-  });
 }
 
 function messageOf(error: unknown): string {

@@ -4,7 +4,7 @@ import { readRecordText } from '../domain/record-text.ts';
 import { RecordSplitter } from '../domain/split-records.ts';
 import type { SplitRecord, SplitReject, SplitOptions } from '../domain/splitter.ts';
 import { decodeContent, isPlain } from './decoded-content.ts';
-import type { ObjectRequest, ObjectStore, OpenObject } from './object-store.ts';
+import type { ObjectRequest, ObjectStore, OpenObject, StoredObject } from './object-store.ts';
 import type { Pieces } from './pieces.ts';
 import { StreamFlaw } from './stream-flaw.ts';
 
@@ -40,27 +40,42 @@ export class RecordReader {
   readonly etag: string;
   readonly lastModifiedAt: Date;
   readonly sizeBytes: number;
-  readonly #object: OpenObject;
+  readonly #body: AsyncIterable<Uint8Array> | Uint8Array;
+  readonly #closeBody: () => void;
   readonly #options: SplitOptions;
-  readonly #splitter: RecordSplitter;
+  /** Null until the first portion, and after the short cut. */
+  #splitter: RecordSplitter | null = null;
   #content: Pieces | null = null;
-  #isStarted = false;
+  /** What every call behind the last portion answers. */
+  #end: Portion | null = null;
   #isClosed = false;
   #failure: { readonly error: unknown } | null = null;
   #sinceTurn = 0;
 
-  private constructor(object: OpenObject, options: SplitOptions) {
-    this.etag = object.etag;
-    this.lastModifiedAt = object.lastModifiedAt;
-    this.sizeBytes = object.sizeBytes;
-    this.#object = object;
+  private constructor(
+    version: Pick<OpenObject, 'etag' | 'lastModifiedAt' | 'sizeBytes'>,
+    body: AsyncIterable<Uint8Array> | Uint8Array,
+    closeBody: () => void,
+    options: SplitOptions,
+  ) {
+    this.etag = version.etag;
+    this.lastModifiedAt = version.lastModifiedAt;
+    this.sizeBytes = version.sizeBytes;
+    this.#body = body;
+    this.#closeBody = closeBody;
     this.#options = options;
-    this.#splitter = new RecordSplitter(options);
   }
 
   /** Rejects as the lake's `open`. Close it, unless a portion was `done`. */
   static async open(lake: ObjectStore, request: ObjectRequest, options: RecordReaderOptions): Promise<RecordReader> {
-    return new RecordReader(await lake.open({ ...request, ifMatch: options.ifMatch }), options);
+    const object = await lake.open({ ...request, ifMatch: options.ifMatch });
+    return new RecordReader(object, object.body, () => object.close(), options);
+  }
+
+  /** Reads what the lake's `get` gave: the cheapest way for objects known to be small. */
+  static of(stored: StoredObject, options: SplitOptions): RecordReader {
+    const { etag, lastModifiedAt, bytes } = stored;
+    return new RecordReader({ etag, lastModifiedAt, sizeBytes: bytes.length }, bytes, () => undefined, options);
   }
 
   /**
@@ -69,9 +84,10 @@ export class RecordReader {
    */
   async next(limitBytes: number): Promise<Portion> {
     if (this.#failure !== null) throw this.#failure.error;
+    if (this.#end !== null) return this.#end;
     try {
       const portion = (await this.#start()) ?? (await this.#read(limitBytes));
-      if (portion.done) this.close();
+      if (portion.done) this.#finish(portion.through);
       return portion;
     } catch (error) {
       this.#failure = { error };
@@ -84,31 +100,30 @@ export class RecordReader {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    this.#object.close();
+    this.#closeBody();
     void this.#content?.return?.()?.catch(() => undefined);
   }
 
   /** Null unless the short cut took it all. */
   async #start(): Promise<Portion | null> {
-    if (this.#isStarted) return null;
-    this.#isStarted = true;
-    const isSmall = this.sizeBytes >= 0 && this.sizeBytes <= SMALL_BYTES;
-    if (!isSmall) {
-      this.#content = decodeContent(this.#object.body[Symbol.asyncIterator](), this.sizeBytes);
+    if (this.#splitter !== null) return null;
+    if (this.sizeBytes === -1 || this.sizeBytes > SMALL_BYTES) {
+      const body = this.#body instanceof Uint8Array ? one(this.#body) : this.#body;
+      this.#content = decodeContent(body[Symbol.asyncIterator](), this.sizeBytes);
+      this.#splitter = new RecordSplitter(this.#options);
       return null;
     }
-    const parts: Uint8Array[] = [];
-    for await (const part of this.#object.body) parts.push(part);
-    const bytes = parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
-    if (!isPlain(bytes)) {
-      this.#content = decodeContent(one(bytes), this.sizeBytes);
-      return null;
-    }
-    const content = withoutBom(bytes);
-    const portion = this.#shortCut(content);
+    const bytes = this.#body instanceof Uint8Array ? this.#body : await readWhole(this.#body);
+    const content = isPlain(bytes) ? withoutBom(bytes) : null;
+    const portion = content === null ? null : this.#shortCut(content);
     if (portion !== null) return portion;
-    this.#splitter.feed(content);
-    this.#splitter.end(null);
+    this.#splitter = new RecordSplitter(this.#options);
+    if (content === null) {
+      this.#content = decodeContent(one(bytes), this.sizeBytes);
+    } else {
+      this.#splitter.feed(content);
+      this.#splitter.end(null);
+    }
     return null;
   }
 
@@ -122,7 +137,7 @@ export class RecordReader {
   }
 
   async #read(limitBytes: number): Promise<Portion> {
-    const splitter = this.#splitter;
+    const splitter = this.#splitter ?? new RecordSplitter(this.#options);
     const records: ReadRecord[] = [];
     const rejects: ReadReject[] = [];
     const before = splitter.takenBytes;
@@ -130,7 +145,7 @@ export class RecordReader {
       const item = splitter.take();
       if (item === null) {
         if (splitter.isFinished) break;
-        await this.#feed();
+        await this.#feed(splitter);
         continue;
       }
       if ('text' in item) records.push(item);
@@ -141,20 +156,31 @@ export class RecordReader {
     return { records, rejects, through: splitter.lastNo, takenBytes, done: splitter.isFinished };
   }
 
-  async #feed(): Promise<void> {
+  async #feed(splitter: RecordSplitter): Promise<void> {
     try {
       const { value } = (await this.#content?.next()) ?? {};
-      if (value === undefined) return this.#splitter.end(null);
-      this.#splitter.feed(value);
+      if (value === undefined) return splitter.end(null);
+      splitter.feed(value);
       this.#sinceTurn += value.length;
     } catch (error) {
       if (!(error instanceof StreamFlaw)) throw error;
-      this.#splitter.end(error);
+      splitter.end(error);
     }
     if (this.#sinceTurn < TURN_BYTES) return;
     this.#sinceTurn = 0;
     await nextTurn();
   }
+
+  #finish(through: number): void {
+    this.#end = { records: [], rejects: [], through, takenBytes: 0, done: true };
+    this.close();
+  }
+}
+
+async function readWhole(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of body) parts.push(part);
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {

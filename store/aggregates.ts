@@ -60,8 +60,3 @@ export async function refreshAggregates(db: Database): Promise<number> {
     return cells.length;
   });
 }
-
-/** True when some cell waits for a refresh. */
-export async function hasDirtyCells(db: Pick<Database, 'query'>): Promise<boolean> {
-  return (await db.query('select 1 as found from call_data.gold_dirty_cells limit 1')).length > 0;
-}

@@ -1,9 +1,7 @@
 import type { Versions } from './bronze.ts';
 import type { Database, Queryable } from './database.ts';
-import { letGo, returnLosers } from './losers.ts';
+import { letGo } from './losers.ts';
 import { quarantine, type Stage } from './quarantine.ts';
-import { noteRemovedCalls } from './removed-calls.ts';
-import { removeCallsOf } from './silver-removal.ts';
 
 /** Deaths after which an object leaves its batch, to be taken with fewer beside it. */
 export const FRAGILE_ATTEMPTS = 2;
@@ -79,7 +77,10 @@ export async function endStage(db: Pick<Database, 'query'>, mark: StageMark): Pr
   );
 }
 
-/** Lands the objects as one unusable record each, in whatever stage they were; gold then ends them as rejected. */
+/**
+ * Lands the objects as one unusable record each, in whatever stage they were: silver then takes their calls away, and gold
+ * ends them as rejected.
+ */
 async function giveUp(
   tx: Queryable,
   batchId: number,
@@ -88,7 +89,6 @@ async function giveUp(
 ): Promise<void> {
   if (objects.length === 0) return;
   const objectIds = objects.map((row) => row.object_id);
-  const { removed, touched } = await removeCallsOf(tx, objectIds);
   await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [objectIds]);
   await quarantine(
     tx,
@@ -107,13 +107,11 @@ async function giveUp(
   await tx.query(
     `update call_data.bronze_objects o
      set state = 'landed', landed_at = now(), read_etag = '', read_last_modified_at = last_modified_at,
-       records_done = 0, chunk_end = 0, more_follows = false, silver_done = true,
+       records_done = 0, chunk_end = 0, more_follows = false, silver_done = false,
        record_count = q.rows, quarantined_count = q.rows, written_count = 0, superseded_count = 0
      from (select object_id, count(*) as rows from call_data.quarantined_records
            where object_id = any($1::bigint[]) and batch_id = $2::bigint group by object_id) q
      where o.object_id = q.object_id`,
     [objectIds, batchId],
   );
-  await noteRemovedCalls(tx, batchId, removed);
-  await returnLosers(tx, touched);
 }

@@ -3,7 +3,8 @@ import { fence, type FencedObject } from './fence.ts';
 import { letGo, returnLosers } from './losers.ts';
 import { quarantine, resolveEnded, type QuarantineEntry } from './quarantine.ts';
 import { withoutRefused, type Refused } from './refused.ts';
-import { removeCallsOf, removeEntriesOf } from './silver-removal.ts';
+import { isMuchLeaving, removeCalls, removeEntriesOf, thinOut } from './silver-removal.ts';
+import { slicesOf } from './slices.ts';
 import { addStageSeconds } from './stage-seconds.ts';
 
 export interface ObjectToRead {
@@ -97,6 +98,7 @@ export async function landObjects(
   );
   const cursors = new Map(readings.map((reading) => [reading.objectId, reading.from]));
   const fenced = (tx: Queryable): ReturnType<typeof fence> => fence(tx, batchId, 'bronze', cursors);
+  await thinOutMissing(db, batchId, readings, fenced);
   return withoutRefused(
     db,
     texts,
@@ -121,6 +123,7 @@ export async function landObjects(
         const changed = idsOf('changed').map((objectId) => ({ object_id: objectId, batch_id: batchId }));
         if (missing.length > 0) await markMissing(tx, batchId, missing, held);
         await letGo(tx, changed);
+        await countChanges(tx, idsOf('changed'));
         await addStageSeconds(tx, batchId, 'bronze', context.startedMs);
         return { landed: landed.length, missing: missing.length };
       }),
@@ -139,12 +142,13 @@ async function unstage(tx: Queryable, objectIds: readonly number[]): Promise<voi
 }
 
 async function stage(tx: Queryable, texts: readonly StagedText[]): Promise<void> {
-  if (texts.length === 0) return;
-  await tx.query(
-    `insert into call_data.bronze_records (object_id, record_no, payload)
-     select * from unnest($1::bigint[], $2::bigint[], $3::text[])`,
-    [texts.map((one) => one.objectId), texts.map((one) => one.recordNo), texts.map((one) => one.text)],
-  );
+  for (const some of slicesOf(texts)) {
+    await tx.query(
+      `insert into call_data.bronze_records (object_id, record_no, payload)
+       select * from unnest($1::bigint[], $2::bigint[], $3::text[])`,
+      [some.map((one) => one.objectId), some.map((one) => one.recordNo), some.map((one) => one.text)],
+    );
+  }
 }
 
 function rejectsOf(reading: ReadObject): QuarantineEntry[] {
@@ -205,20 +209,48 @@ async function markLanded(
   );
 }
 
+/** How often in a row the version was gone when the reading went on: a run does not wait for the writer to rest. */
+async function countChanges(tx: Queryable, objectIds: readonly number[]): Promise<void> {
+  if (objectIds.length === 0) return;
+  await tx.query('update call_data.bronze_objects set changes = changes + 1 where object_id = any($1::bigint[])', [
+    objectIds,
+  ]);
+}
+
+/** An object that is gone half way may have given a million calls: most of them go before it is marked. */
+async function thinOutMissing(
+  db: Database,
+  batchId: number,
+  readings: readonly ObjectReading[],
+  fenced: (tx: Queryable) => ReturnType<typeof fence>,
+): Promise<void> {
+  const missing = readings.filter((reading) => reading.outcome === 'missing').map((reading) => reading.objectId);
+  if (missing.length === 0 || !(await isMuchLeaving(db, { wholly: missing, stale: [], batchId }))) return;
+  await thinOut(db, async (tx) => {
+    const held = await fenced(tx);
+    return { wholly: missing.filter((objectId) => isUnseenByGold(held.get(objectId))), stale: [], batchId };
+  });
+}
+
+/** Silver may hold calls of the object that gold never saw. */
+function isUnseenByGold(object: FencedObject | undefined): boolean {
+  return (object?.landed_at ?? null) !== null;
+}
+
 async function markMissing(
   tx: Queryable,
   batchId: number,
   objectIds: readonly number[],
   held: ReadonlyMap<number, FencedObject>,
 ): Promise<void> {
-  const doomed = objectIds.filter((objectId) => (held.get(objectId)?.landed_at ?? null) !== null);
-  const { touched } = await removeCallsOf(tx, doomed);
+  const doomed = objectIds.filter((objectId) => isUnseenByGold(held.get(objectId)));
+  const removed = await removeCalls(tx, { wholly: doomed, stale: [], batchId });
   const entries = await removeEntriesOf(tx, objectIds);
   await resolveEnded(tx, objectIds);
   await tx.query(
     `update call_data.bronze_objects
      set state = 'missing', landed_at = null, read_etag = null, read_last_modified_at = null, loaded_at = now(),
-       records_done = 0, chunk_end = 0, more_follows = false, silver_done = false, attempts = 0,
+       records_done = 0, chunk_end = 0, more_follows = false, silver_done = false, attempts = 0, changes = 0,
        loaded_etag = case when object_id = any($2::bigint[]) then null else loaded_etag end,
        loaded_last_modified_at = case when object_id = any($2::bigint[]) then null else loaded_last_modified_at end,
        record_count = 0, written_count = 0, superseded_count = 0, quarantined_count = 0
@@ -229,5 +261,5 @@ async function markMissing(
     batchId,
     objectIds.length,
   ]);
-  await returnLosers(tx, [...touched, ...entries]);
+  await returnLosers(tx, [...removed.map((one) => one.callId), ...entries]);
 }

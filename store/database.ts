@@ -44,6 +44,8 @@ export class Database implements Queryable {
       connectionString: options.url,
       max: options.poolSize,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      // A server that vanished without a word is noticed by the operating system, not by a statement that waits for ever.
+      keepAlive: true,
       application_name: 'converza',
       types,
     });

@@ -7,6 +7,7 @@ import { markOldAndNewCells, writeGoldRows, type Enriched, type SilverCall } fro
 import { returnLosers } from './losers.ts';
 import { quarantine, resolveNotMetAgain } from './quarantine.ts';
 import { withoutRefused, type Refused } from './refused.ts';
+import { slicesOf } from './slices.ts';
 import { addStageSeconds } from './stage-seconds.ts';
 
 export interface FailedEnrichment {
@@ -77,25 +78,39 @@ export async function writeGold(
       db.transaction(async (tx) => {
         const held = await fence(tx, batchId, 'gold', scored.cursors);
         const objectIds = [...held.keys()];
-        const owned = await tx.query<{ call_id: string; agent_name: string; call_date: string }>(
-          `select call_id, agent_name, call_date from call_data.silver_call_records
-           where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
-           order by call_id for share`,
-          [accepted.map((one) => one.call.call_id), batchId, objectIds],
-        );
-        const ownedIds = new Set(owned.map((row) => row.call_id));
-        const rows = accepted.filter((one) => ownedIds.has(one.call.call_id));
-        await markOldAndNewCells(tx, owned);
-        await writeGoldRows(tx, rows);
+        let calls = 0;
+        for (const some of slicesOf(accepted)) calls += await writeOwned(tx, batchId, objectIds, some);
         const failed = [...scored.failed, ...refused.map(asFailed)].filter((one) => held.has(one.objectId));
         const removed = await quarantineFailed(tx, batchId, failed, held, context);
         const counts = await endObjects(tx, batchId, objectIds);
         await returnLosers(tx, removed);
         await addStageSeconds(tx, batchId, 'gold', context.startedMs);
-        return { ...counts, calls: rows.length };
+        return { ...counts, calls };
       }),
     writeGoldRows,
   );
+}
+
+/** Writes the calls of which silver still has the batch's row; returns how many those were. */
+async function writeOwned(
+  tx: Queryable,
+  batchId: number,
+  objectIds: readonly number[],
+  enriched: readonly Enriched[],
+): Promise<number> {
+  const owned = await tx.query<{ call_id: string; agent_name: string; call_date: string }>(
+    `select call_id, agent_name, call_date from call_data.silver_call_records
+     where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
+     order by call_id for share`,
+    [enriched.map((one) => one.call.call_id), batchId, objectIds],
+  );
+  const ownedIds = new Set(owned.map((row) => row.call_id));
+  await markOldAndNewCells(tx, owned);
+  await writeGoldRows(
+    tx,
+    enriched.filter((one) => ownedIds.has(one.call.call_id)),
+  );
+  return owned.length;
 }
 
 /** The batch's books, with the chunks behind of objects that have not ended. */
@@ -132,9 +147,13 @@ async function quarantineFailed(
 ): Promise<string[]> {
   if (failed.length === 0) return [];
   const removed = await tx.query<{ call_id: string; transcript_text: string }>(
-    `delete from call_data.silver_call_records
-     where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
-     returning call_id, transcript_text`,
+    `with doomed as (
+       select call_id from call_data.silver_call_records
+       where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
+       order by call_id for update
+     )
+     delete from call_data.silver_call_records s using doomed d where s.call_id = d.call_id
+     returning s.call_id, s.transcript_text`,
     [failed.map((one) => one.callId), batchId, [...held.keys()]],
   );
   const samples = new Map(removed.map((row) => [row.call_id, row.transcript_text]));
@@ -182,7 +201,8 @@ async function endObjects(
          update call_data.bronze_objects
          set state = case when quarantined_count = record_count then 'rejected' else 'loaded' end,
            loaded_etag = read_etag, loaded_last_modified_at = read_last_modified_at, landed_at = null, loaded_at = now(),
-           records_done = chunk_end, silver_done = false, attempts = case when read_etag = '' then attempts else 0 end
+           records_done = chunk_end, silver_done = false, changes = 0,
+           attempts = case when read_etag = '' then attempts else 0 end
          where object_id = any($1::bigint[])
          returning state, record_count, written_count, superseded_count, quarantined_count
        )

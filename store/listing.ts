@@ -41,7 +41,8 @@ type Standing = 'absent' | 'unchanged' | 'held' | 'waiting' | 'exhausted' | 'ref
 const LISTED = `unnest($2::text[], $3::text[], $4::timestamptz[], $5::bigint[])
   with ordinality as u (key, etag, last_modified_at, size_bytes, ordinal)`;
 const SAME_VERSION = '(o.etag, o.last_modified_at) is not distinct from (u.etag, u.last_modified_at)';
-// Its cause is not in the bytes: the lake refused it, or it ended its worker. It never counts as unchanged.
+// Its cause is not in the bytes: the lake refused it, or it ended its worker. It never counts as unchanged. One that the
+// lake refuses harms nobody beside it, and a bucket may hold thousands of them: only what ended a worker travels alone.
 const GIVEN_UP = `(o.state = 'rejected' and o.loaded_etag = '' and ${SAME_VERSION})`;
 // $6 force, $7 retryRefused. Tests the ledger row alone: a subquery on runs would not see a batch row that this
 // statement waited for.

@@ -8,10 +8,13 @@ import type { Queryable } from './database.ts';
 export async function returnLosers(tx: Queryable, callIds: readonly string[]): Promise<void> {
   if (callIds.length === 0) return;
   const due = await tx.query<{ object_id: number }>(
-    `with greatest_entries as (
+    // The entries first: they are few, whatever the statistics say of the ledger.
+    `with entries as materialized (
+       select call_id, object_id, last_modified_at, record_no from call_data.silver_superseded_records
+       where call_id = any($1::text[])
+     ), greatest_entries as (
        select distinct on (e.call_id) e.call_id, e.object_id, e.last_modified_at, o.key, e.record_no
-       from call_data.silver_superseded_records e join call_data.bronze_objects o on o.object_id = e.object_id
-       where e.call_id = any($1::text[])
+       from entries e join call_data.bronze_objects o on o.object_id = e.object_id
        order by e.call_id, e.last_modified_at desc, o.key desc, e.record_no desc
      )
      select distinct g.object_id

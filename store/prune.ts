@@ -1,15 +1,18 @@
 import type { Database, Queryable } from './database.ts';
 import { returnLosers } from './losers.ts';
 import { resolveEnded } from './quarantine.ts';
-import { removeCallsOf } from './silver-removal.ts';
+import { requireOpenRun } from './pages.ts';
+import { isMuchLeaving, removeCalls, removeEntriesOf, thinOut, type Leaving } from './silver-removal.ts';
 
 /** An ended object that the run's complete listing did not show, as it stood when it was found. */
 export interface PruneCandidate {
   readonly object_id: number;
-  readonly key: string;
   readonly batch_id: number | null;
   readonly loaded_etag: string | null;
 }
+
+/** No claim: every call of the objects goes. */
+const NO_BATCH = 0;
 
 /** Deleting more than this share of all calls asks for a person's word. */
 export const PRUNE_SHARE = 0.1;
@@ -27,8 +30,8 @@ export async function pruneCandidates(
     readonly after: number;
     readonly limit: number;
   },
-): Promise<PruneCandidate[]> {
-  return db.query<PruneCandidate>(
+): Promise<(PruneCandidate & { readonly key: string })[]> {
+  return db.query<PruneCandidate & { readonly key: string }>(
     `select object_id, key, batch_id, loaded_etag from call_data.bronze_objects
      where bucket = $1::text and starts_with(key, $2::text) and object_id > $4::bigint
        and ((state in ('loaded', 'rejected') and last_seen_run_id is distinct from $3::text)
@@ -52,16 +55,19 @@ export async function pruneShare(
 }
 
 /**
- * Takes the calls of deleted objects, marks these `missing` and adds them to the run's count. One that was claimed or
- * loaded anew since it was found is left.
+ * Marks deleted objects `missing`, takes their calls and adds them to the run's count. One that was claimed or loaded anew
+ * since it was found is left. Between its transactions an object is `missing` with calls, and the next pruning run would go
+ * on with it.
  * @returns the objects pruned.
+ * @throws RunEndedError when the run is over.
  */
 export async function pruneObjects(
   db: Database,
   runId: string,
   candidates: readonly PruneCandidate[],
 ): Promise<number> {
-  return db.transaction(async (tx) => {
+  const lock = async (tx: Queryable): Promise<number[]> => {
+    await requireOpenRun(tx, runId);
     const held = await tx.query<{ object_id: number }>(
       `select o.object_id
        from unnest($1::bigint[], $2::bigint[], $3::text[]) as u (object_id, batch_id, loaded_etag)
@@ -77,22 +83,38 @@ export async function pruneObjects(
       ],
     );
     const objectIds = held.map((row) => row.object_id);
-    if (objectIds.length === 0) return 0;
-    const { touched } = await removeCallsOf(tx, objectIds);
-    await resolveEnded(tx, objectIds);
     await tx.query(
       `update call_data.bronze_objects
-       set state = 'missing', loaded_etag = null, loaded_last_modified_at = null, read_etag = null,
-         read_last_modified_at = null, loaded_at = now(), records_done = 0, chunk_end = 0, attempts = 0,
-         record_count = 0, written_count = 0, superseded_count = 0, quarantined_count = 0
+       set state = 'missing', read_etag = null, read_last_modified_at = null, loaded_at = now(), records_done = 0,
+         chunk_end = 0, attempts = 0, changes = 0, record_count = 0, written_count = 0, superseded_count = 0,
+         quarantined_count = 0
        where object_id = any($1::bigint[])`,
       [objectIds],
     );
-    await returnLosers(tx, touched);
+    await resolveEnded(tx, objectIds);
+    return objectIds;
+  };
+  if (await isMuchLeaving(db, wholly(candidates.map((one) => one.object_id)))) {
+    await thinOut(db, async (tx) => wholly(await lock(tx)));
+  }
+  return db.transaction(async (tx) => {
+    const objectIds = await lock(tx);
+    const removed = await removeCalls(tx, wholly(objectIds));
+    const entries = await removeEntriesOf(tx, objectIds);
+    await tx.query(
+      `update call_data.bronze_objects set loaded_etag = null, loaded_last_modified_at = null
+       where object_id = any($1::bigint[])`,
+      [objectIds],
+    );
+    await returnLosers(tx, [...removed.map((one) => one.callId), ...entries]);
     await tx.query('update call_data.ingest_runs set pruned = pruned + $2::bigint where run_id = $1::text', [
       runId,
       objectIds.length,
     ]);
     return objectIds.length;
   });
+}
+
+function wholly(objectIds: readonly number[]): Leaving {
+  return { wholly: objectIds, stale: [], batchId: NO_BATCH };
 }

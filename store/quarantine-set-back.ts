@@ -61,7 +61,7 @@ async function setBackSome(tx: Queryable, bucket: string, part: Selection): Prom
   );
   await tx.query(
     `update call_data.bronze_objects
-     set state = 'discovered', batch_id = null, records_done = 0, attempts = 0, chunk_end = 0, more_follows = false,
+     set state = 'discovered', batch_id = null, records_done = 0, attempts = 0, changes = 0, chunk_end = 0, more_follows = false,
        silver_done = false
      where object_id = any($1::bigint[])`,
     [locked.map((row) => row.object_id)],

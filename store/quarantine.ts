@@ -3,7 +3,7 @@ import type { Queryable } from './database.ts';
 
 export type Stage = 'bronze' | 'silver' | 'gold';
 
-/** Bytes of raw input kept for a person to look at. */
+/** Characters of raw input kept for a person to look at. */
 const SAMPLE_CHARACTERS = 2_000;
 
 export interface QuarantineEntry {
@@ -48,7 +48,7 @@ export async function quarantine(
       entries.map((entry) => entry.reason),
       entries.map((entry) => storable(entry.message)),
       entries.map((entry) => (entry.callId === null ? null : storable(entry.callId))),
-      entries.map((entry) => (entry.rawSample === null ? null : storable(entry.rawSample).slice(0, SAMPLE_CHARACTERS))),
+      entries.map((entry) => (entry.rawSample === null ? null : storable(entry.rawSample.slice(0, SAMPLE_CHARACTERS)))),
       at.batchId,
       at.stage,
       at.rulesVersion,

@@ -17,7 +17,7 @@ export async function noteRemovedCalls(
   await tx.query(
     `with removed as (
        select u.object_id, count(*) as calls,
-         (array_agg(u.call_id order by u.call_id collate "C"))[1:${IDS_KEPT}] as call_ids
+         array_agg(u.call_id order by u.call_id collate "C") as call_ids
        from unnest($2::bigint[], $3::text[]) as u (object_id, call_id) group by u.object_id
      ), first_rows as (
        select distinct on (q.object_id) q.id, r.calls, r.call_ids

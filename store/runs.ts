@@ -1,5 +1,6 @@
 import type { Database, Queryable } from './database.ts';
 import { letGo } from './losers.ts';
+import { FREE } from './unfinished.ts';
 
 export type RunMode = 'full' | 'incremental';
 export type EndStatus = 'completed' | 'failed' | 'cancelled' | 'abandoned';
@@ -209,7 +210,7 @@ export async function endRun(
 async function hasFreeUnfinished(tx: Queryable, bucket: string): Promise<boolean> {
   const rows = await tx.query(
     `select 1 as found from call_data.bronze_objects
-     where bucket = $1::text and batch_id is null and state in ('discovered', 'landed') limit 1`,
+     where bucket = $1::text and ${FREE} limit 1`,
     [bucket],
   );
   return rows.length > 0;

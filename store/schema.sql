@@ -23,8 +23,10 @@ table bronze_objects
   loaded_at timestamp with time zone
   chunk_end bigint not null default 0
   more_follows boolean not null default false
+  changes integer not null default 0
   silver_done boolean not null default false
   CHECK ((attempts >= 0))
+  CHECK ((changes >= 0))
   CHECK ((chunk_end >= 0))
   CHECK ((quarantined_count >= 0))
   CHECK ((record_count >= 0))
@@ -314,6 +316,7 @@ table quarantined_records
   UNIQUE (object_id, etag, record_no, reason)
   CREATE INDEX quarantined_records_call ON call_data.quarantined_records USING btree (call_id) WHERE (call_id IS NOT NULL)
   CREATE UNIQUE INDEX quarantined_records_object_id_etag_record_no_reason_key ON call_data.quarantined_records USING btree (object_id, etag, record_no, reason)
+  CREATE INDEX quarantined_records_open ON call_data.quarantined_records USING btree (object_id) WHERE (status = 'open'::text)
   CREATE UNIQUE INDEX quarantined_records_pkey ON call_data.quarantined_records USING btree (id)
   CREATE INDEX quarantined_records_removed ON call_data.quarantined_records USING gin (removed_call_ids) WHERE (removed_calls > 0)
   CREATE INDEX quarantined_records_status ON call_data.quarantined_records USING btree (status, reason)

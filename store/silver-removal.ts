@@ -1,5 +1,6 @@
-import type { Queryable } from './database.ts';
+import type { Database, Queryable } from './database.ts';
 import { removeFromGold } from './gold-removal.ts';
+import { returnLosers } from './losers.ts';
 
 /** A call that left silver and gold, with the object that had given it. */
 export interface RemovedCall {
@@ -7,26 +8,25 @@ export interface RemovedCall {
   readonly callId: string;
 }
 
-export interface Removal {
-  readonly removed: RemovedCall[];
-  /** The calls whose winner may have changed, for `returnLosers` at the end of the transaction. */
-  readonly touched: string[];
+/** Which calls leave silver and gold. */
+export interface Leaving {
+  /** Objects all of whose calls go. */
+  readonly wholly: readonly number[];
+  /** Objects of which the calls go that other claims than `batchId` have read. */
+  readonly stale: readonly number[];
+  readonly batchId: number;
+  /** Calls that stay, because they are replaced anyway. */
+  readonly kept?: readonly string[];
 }
 
-/** Takes every call and every superseded entry of the objects from silver and then from gold, marking the cells they leave. */
-export async function removeCallsOf(tx: Queryable, objectIds: readonly number[]): Promise<Removal> {
-  if (objectIds.length === 0) return { removed: [], touched: [] };
-  const removed = await tx.query<RemovedCall>(
-    `with doomed as (
-       select call_id from call_data.silver_call_records where object_id = any($1::bigint[]) order by call_id for update
-     )
-     delete from call_data.silver_call_records s using doomed d where s.call_id = d.call_id
-     returning s.call_id as "callId", s.object_id as "objectId"`,
-    [objectIds],
-  );
-  const callIds = removed.map((row) => row.callId);
-  await removeFromGold(tx, callIds);
-  return { removed, touched: [...callIds, ...(await removeEntriesOf(tx, objectIds))] };
+/** Calls that one transaction takes away: each costs memory for its id, and an object may hold a million. */
+const CALLS_PER_TRANSACTION = 5_000;
+
+const LEAVING = `(object_id = any($1::bigint[]) or (object_id = any($2::bigint[]) and batch_id <> $3::bigint))`;
+
+/** Takes calls from silver, in call_id order, and then from gold, marking the cells they leave. */
+export async function removeCalls(tx: Queryable, leaving: Leaving): Promise<RemovedCall[]> {
+  return remove(tx, leaving, 'order by call_id');
 }
 
 /**
@@ -46,4 +46,58 @@ export async function removeEntriesOf(
     [objectIds, exceptBatchId],
   );
   return gone.map((row) => row.call_id);
+}
+
+/** True where more calls would leave than one transaction should take. */
+export async function isMuchLeaving(db: Queryable, leaving: Leaving): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 as found from call_data.silver_call_records where ${LEAVING} offset ${CALLS_PER_TRANSACTION} limit 1`,
+    [leaving.wholly, leaving.stale, leaving.batchId],
+  );
+  return rows.length > 0;
+}
+
+/**
+ * Takes most of the calls that leave, in transactions of bounded size, before the one that does the rest.
+ * @param choose begins each of them: locks the objects and says what still leaves; null ends the work.
+ */
+export async function thinOut(
+  db: Database,
+  choose: (tx: Queryable) => Promise<Leaving | null>,
+  note: (tx: Queryable, removed: readonly RemovedCall[]) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  for (let taken = CALLS_PER_TRANSACTION; taken >= CALLS_PER_TRANSACTION;) {
+    taken = await db.transaction(async (tx) => {
+      const leaving = await choose(tx);
+      if (leaving === null) return 0;
+      // Unsorted: to sort a million rows for each slice would cost more than a deadlock that is tried again.
+      const removed = await remove(tx, leaving, `limit ${CALLS_PER_TRANSACTION}`);
+      await note(tx, removed);
+      await returnLosers(
+        tx,
+        removed.map((row) => row.callId),
+      );
+      return removed.length;
+    });
+  }
+}
+
+async function remove(tx: Queryable, leaving: Leaving, which: string): Promise<RemovedCall[]> {
+  const { wholly, stale, batchId, kept = [] } = leaving;
+  if (wholly.length === 0 && stale.length === 0) return [];
+  const removed = await tx.query<RemovedCall>(
+    `with doomed as (
+       select call_id from call_data.silver_call_records s
+       where ${LEAVING} and not exists (select from unnest($4::text[]) as k (call_id) where k.call_id = s.call_id)
+       ${which} for update
+     )
+     delete from call_data.silver_call_records s using doomed d where s.call_id = d.call_id
+     returning s.call_id as "callId", s.object_id as "objectId"`,
+    [wholly, stale, batchId, kept],
+  );
+  await removeFromGold(
+    tx,
+    removed.map((row) => row.callId),
+  );
+  return removed;
 }

@@ -1,9 +1,8 @@
 import { SILVER_VERSION } from '../domain/rules-version.ts';
 import type { Queryable } from './database.ts';
 import type { FencedObject } from './fence.ts';
-import { removeFromGold } from './gold-removal.ts';
 import type { Loser, Ranked } from './silver-contest.ts';
-import type { RemovedCall } from './silver-removal.ts';
+import { slicesOf } from './slices.ts';
 
 const COLUMNS = `call_id, agent_name, call_timestamp, transcript_text, transcript_length, call_duration_seconds, object_id,
   record_no, source_last_modified_at, call_date, customer_word_count, agent_word_count, extra`;
@@ -29,27 +28,38 @@ export interface Upserted {
   readonly displaced: Loser[];
   /** Objects whose own row of an earlier chunk was replaced, once for each such row. */
   readonly again: number[];
-  /** Calls that their object no longer holds. */
-  readonly removed: RemovedCall[];
 }
 
-/**
- * New calls are inserted first; what conflicts is locked by a second statement and compared by a third, which then sees
- * every row that the first ones waited for.
- */
+/** Puts the winners in the place of lesser rows. */
 export async function upsertSilver(
   tx: Queryable,
   batchId: number,
   held: ReadonlyMap<number, FencedObject>,
   winners: readonly Ranked[],
 ): Promise<Upserted> {
-  // With the last chunk goes what earlier claims left; before it, some of that may still be read again.
-  const endingIds = [...held.values()].filter((object) => !object.more_follows).map((object) => object.object_id);
+  const result: Upserted = { losingCallIds: [], displaced: [], again: [] };
+  // In the order of call ids, so that two batches lock alike.
+  const ordered = winners.toSorted((a, b) => Buffer.compare(Buffer.from(a.call.callId), Buffer.from(b.call.callId)));
+  for (const some of slicesOf(ordered)) await upsertSome(tx, batchId, held, some, result);
+  return result;
+}
+
+/**
+ * New calls are inserted first; what conflicts is locked by a second statement and compared by a third, which then sees
+ * every row that the first ones waited for.
+ */
+async function upsertSome(
+  tx: Queryable,
+  batchId: number,
+  held: ReadonlyMap<number, FencedObject>,
+  winners: readonly Ranked[],
+  result: Upserted,
+): Promise<void> {
   const inserted = new Set<string>();
   let left = [...winners];
   const inPlace = new Map<string, InPlace>();
   // A row that conflicts can be deleted before it is locked: then it is inserted in the next round.
-  for (;;) {
+  while (left.length > 0) {
     const fresh = await tx.query<{ call_id: string }>(
       `insert into call_data.silver_call_records (${COLUMNS}, batch_id, silver_version)
        select u.*, $14::bigint, $15::text from ${INCOMING} order by u.call_id collate "C"
@@ -58,27 +68,17 @@ export async function upsertSilver(
     );
     for (const row of fresh) inserted.add(row.call_id);
     const rest = left.filter((one) => !inserted.has(one.call.callId));
+    if (rest.length === 0) break;
     const locked = await tx.query<InPlace>(
       `select call_id, object_id, source_last_modified_at, record_no, batch_id from call_data.silver_call_records
-       where call_id = any($1::text[]) or (object_id = any($2::bigint[]) and batch_id <> $3::bigint)
-       order by call_id for update`,
-      [rest.map((one) => one.call.callId), endingIds, batchId],
+       where call_id = any($1::text[]) order by call_id for update`,
+      [rest.map((one) => one.call.callId)],
     );
     for (const row of locked) inPlace.set(row.call_id, row);
     left = rest.filter((one) => !inPlace.has(one.call.callId));
-    if (left.length === 0) break;
   }
   const conflicting = winners.filter((one) => !inserted.has(one.call.callId));
-  const ending = new Set(endingIds);
-  const kept = new Set(winners.map((one) => one.call.callId));
-  const removed = [...inPlace]
-    .filter(([id, row]) => ending.has(row.object_id) && row.batch_id !== batchId && !kept.has(id))
-    .map(([callId, row]) => ({ callId, objectId: row.object_id }));
-  await removeCalls(
-    tx,
-    removed.map((row) => row.callId),
-  );
-  if (conflicting.length === 0) return { losingCallIds: [], displaced: [], again: [], removed };
+  if (conflicting.length === 0) return;
 
   const updated = await tx.query<{ call_id: string; object_id: number }>(
     `update call_data.silver_call_records s
@@ -94,28 +94,25 @@ export async function upsertSilver(
     [...incoming(conflicting), batchId, SILVER_VERSION, [...held.keys()]],
   );
   const won = new Set(updated.map((row) => row.call_id));
-  const displaced: Loser[] = [];
-  const again: number[] = [];
   for (const { call_id, object_id } of updated) {
     const row = inPlace.get(call_id);
     if (row === undefined) continue;
     if (row.object_id === object_id) {
-      if (row.batch_id === batchId) again.push(object_id);
+      if (row.batch_id === batchId) result.again.push(object_id);
       continue;
     }
     // A row of an earlier claim of this batch's own objects tells nothing that still holds.
     if (held.has(row.object_id) && row.batch_id !== batchId) continue;
     const { source_last_modified_at: lastModifiedAt, record_no: recordNo } = row;
-    displaced.push({ callId: call_id, objectId: row.object_id, lastModifiedAt, recordNo, batchId: row.batch_id });
+    result.displaced.push({
+      callId: call_id,
+      objectId: row.object_id,
+      lastModifiedAt,
+      recordNo,
+      batchId: row.batch_id,
+    });
   }
-  const losingCallIds = conflicting.map((one) => one.call.callId).filter((callId) => !won.has(callId));
-  return { losingCallIds, displaced, again, removed };
-}
-
-async function removeCalls(tx: Queryable, callIds: readonly string[]): Promise<void> {
-  if (callIds.length === 0) return;
-  await tx.query('delete from call_data.silver_call_records where call_id = any($1::text[])', [callIds]);
-  await removeFromGold(tx, callIds);
+  result.losingCallIds.push(...conflicting.map((one) => one.call.callId).filter((callId) => !won.has(callId)));
 }
 
 function incoming(calls: readonly Ranked[]): unknown[] {

@@ -6,7 +6,7 @@ import { asLoser, contest, rank, type Loser, type Ranked, type SilverCandidate }
 import { quarantine, type QuarantineEntry } from './quarantine.ts';
 import { withoutRefused } from './refused.ts';
 import { noteRemovedCalls } from './removed-calls.ts';
-import { removeEntriesOf } from './silver-removal.ts';
+import { isMuchLeaving, removeCalls, removeEntriesOf, thinOut, type Leaving } from './silver-removal.ts';
 import { upsertSilver } from './silver-upsert.ts';
 import { addStageSeconds } from './stage-seconds.ts';
 
@@ -20,6 +20,7 @@ export interface StagedObject {
   readonly object_id: number;
   readonly read_etag: string;
   readonly records_done: number;
+  readonly more_follows: boolean;
 }
 
 export interface SilverCounts {
@@ -34,7 +35,7 @@ export async function stagedRecords(
   batchId: number,
 ): Promise<{ objects: StagedObject[]; records: StagedRecord[] }> {
   const objects = await db.query<StagedObject>(
-    `select object_id, read_etag, records_done from call_data.bronze_objects
+    `select object_id, read_etag, records_done, more_follows from call_data.bronze_objects
      where batch_id = $1::bigint and state = 'landed' and not silver_done order by object_id`,
     [batchId],
   );
@@ -63,6 +64,7 @@ export async function writeSilver(
   const cursors = new Map(staged.objects.map((object) => [object.object_id, object.records_done]));
   const etags = new Map(staged.objects.map((object) => [object.object_id, object.read_etag]));
   const fenced = (tx: Queryable): ReturnType<typeof fence> => fence(tx, batchId, 'silver', cursors);
+  await thinOutBefore(db, batchId, staged, fenced);
   return withoutRefused(
     db,
     staged.candidates,
@@ -95,6 +97,36 @@ export async function writeSilver(
   );
 }
 
+/** What leaves silver with these objects: all of one that was never read, else what other claims have read. */
+function leavingOf(
+  batchId: number,
+  objects: readonly Pick<FencedObject, 'object_id' | 'read_etag' | 'more_follows'>[],
+): Leaving {
+  const ending = objects.filter((object) => !object.more_follows);
+  const idsOf = (some: typeof ending): number[] => some.map((object) => object.object_id);
+  return {
+    wholly: idsOf(ending.filter((object) => object.read_etag === '')),
+    stale: idsOf(ending.filter((object) => object.read_etag !== '')),
+    batchId,
+  };
+}
+
+/** A version with far fewer calls than the one before it: most of them go before the transaction that writes the new ones. */
+async function thinOutBefore(
+  db: Database,
+  batchId: number,
+  staged: { readonly objects: readonly StagedObject[]; readonly candidates: readonly SilverCandidate[] },
+  fenced: (tx: Queryable) => ReturnType<typeof fence>,
+): Promise<void> {
+  if (!(await isMuchLeaving(db, leavingOf(batchId, staged.objects)))) return;
+  const kept = staged.candidates.map((candidate) => candidate.call.callId);
+  await thinOut(
+    db,
+    async (tx) => ({ ...leavingOf(batchId, [...(await fenced(tx)).values()]), kept }),
+    (tx, removed) => noteRemovedCalls(tx, batchId, removed),
+  );
+}
+
 async function writeCalls(
   tx: Queryable,
   batchId: number,
@@ -109,15 +141,19 @@ async function writeCalls(
   for (const winner of winners) if (lost.has(winner.call.callId)) losers.push(asLoser(winner));
   const written = winners.filter((winner) => !lost.has(winner.call.callId));
 
-  // With an object's last chunk go the entries of its earlier claims.
-  const ending = [...held.values()].filter((object) => !object.more_follows).map((object) => object.object_id);
-  const removedEntries = await removeEntriesOf(tx, ending, batchId);
+  // With an object's last chunk goes what its earlier claims left; before it, some of that may still be read again.
+  const leaving = leavingOf(batchId, [...held.values()]);
+  const removed = await removeCalls(tx, leaving);
+  const removedEntries = [
+    ...(await removeEntriesOf(tx, leaving.wholly)),
+    ...(await removeEntriesOf(tx, leaving.stale, batchId)),
+  ];
   await removeEntriesOfWinners(tx, written);
   await writeSuperseded(tx, batchId, [...losers, ...result.displaced], written);
   await countPerObject(tx, [...held.keys()], { written, usable: ranked, rejects, again: result.again });
-  await noteRemovedCalls(tx, batchId, result.removed);
-  const leaving = result.removed.map((one) => one.callId);
-  const touched = [...ranked.map((one) => one.call.callId), ...leaving, ...removedEntries];
+  await noteRemovedCalls(tx, batchId, removed);
+  const gone = removed.map((one) => one.callId);
+  const touched = [...ranked.map((one) => one.call.callId), ...gone, ...removedEntries];
   await returnLosers(tx, [...new Set(touched)]);
   return { written: written.length, superseded: ranked.length - written.length, quarantined: rejects.length };
 }

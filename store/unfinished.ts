@@ -6,6 +6,12 @@ import { committed, insertPage, requireOpenRun, type CommittedPage } from './pag
 /** The partition under which a run books the objects it takes from the ledger rather than from a listing. */
 export const UNFINISHED = '(unfinished)';
 
+/**
+ * Unfinished, held by nobody, and not one that its writer keeps changing under the reader: that one waits for the next run
+ * that lists it.
+ */
+export const FREE = `batch_id is null and state in ('discovered', 'landed') and changes < 3`;
+
 interface FreeObject {
   readonly object_id: number;
   readonly size_bytes: number;
@@ -78,7 +84,7 @@ async function freeObjects(
 ): Promise<FreeObject[]> {
   return tx.query<FreeObject>(
     `select object_id, size_bytes, attempts from call_data.bronze_objects
-     where bucket = $1::text and batch_id is null and state in ('discovered', 'landed') and ${condition}
+     where bucket = $1::text and ${FREE} and ${condition}
      order by ${order} limit $2::integer
      for update`,
     [bucket, limit],

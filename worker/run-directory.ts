@@ -2,7 +2,8 @@ import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@tempora
 import type { RunDirectory } from '../activities/deps.ts';
 import { pauseScheduleIfHopeless } from './hopeless-schedule.ts';
 
-const OPEN = 'RUNNING';
+// A Workflow that was paused in Temporal itself goes on some day.
+const OPEN: ReadonlySet<string> = new Set(['RUNNING', 'PAUSED']);
 /** gRPC's PERMISSION_DENIED and UNIMPLEMENTED: this server does not tell its cluster. */
 const UNTOLD: ReadonlySet<number> = new Set([7, 12]);
 
@@ -30,7 +31,7 @@ export function createRunDirectory(client: Client, namespace: string): RunDirect
         // Without a Run Id: a chain described by its first one looks closed after Continue-As-New.
         const description = await client.workflow.getHandle(run.workflowId).describe();
         const firstRunId = description.raw.workflowExecutionInfo?.firstRunId;
-        return description.status.name === OPEN && firstRunId === run.runId ? 'alive' : 'dead';
+        return OPEN.has(description.status.name) && firstRunId === run.runId ? 'alive' : 'dead';
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return 'dead';
         throw error;

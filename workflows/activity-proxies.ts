@@ -1,4 +1,4 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
 
 export interface RetrySettings {
@@ -18,19 +18,31 @@ export function activityProxies(retry: RetrySettings) {
     maximumInterval: '1 minute' as const,
   };
   const bounded = { ...unbounded, maximumAttempts: retry.attempts };
+  // A cancelled run writes its end behind what its Activities still commit, never beside it.
+  const cancellationType = ActivityCancellationType.WAIT_CANCELLATION_COMPLETED;
   return {
     /** Bounded: a fault that lasts ends the batch or the run, and the next run takes up what is left. */
     stages: proxyActivities<Activities>({
       // The largest batch (32 MiB in 500 objects) takes seconds; finding the place in an object of some GiB, minutes.
       startToCloseTimeout: '10 minutes',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
+      cancellationType,
       retry: bounded,
     }),
     /** Without a bound: the run's end must be written, however long the database is away. */
-    ending: proxyActivities<Pick<Activities, 'refreshGold' | 'finishRun' | 'notePause'>>({
+    ending: proxyActivities<Pick<Activities, 'finishRun' | 'notePause'>>({
+      // Letting go of what a large run still holds.
+      startToCloseTimeout: '30 minutes',
+      heartbeatTimeout: HEARTBEAT_TIMEOUT,
+      cancellationType,
+      retry: unbounded,
+    }),
+    /** As long as the database is away, but not for ever. */
+    refreshing: proxyActivities<Pick<Activities, 'refreshGold'>>({
       // Recomputing every cell after a first load of millions of calls.
       startToCloseTimeout: '30 minutes',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
+      cancellationType,
       // A figure that the tables cannot hold is no outage: asked again, they would refuse it for ever.
       retry: { ...unbounded, nonRetryableErrorTypes: ['DatabaseFault'] },
     }),
@@ -39,6 +51,7 @@ export function activityProxies(retry: RetrySettings) {
       // Letting go of a dead run's hundred thousand objects is the longest of them.
       startToCloseTimeout: '5 minutes',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
+      cancellationType,
       retry: bounded,
     }),
     /** Asks S3 about every key that a listing did not show. */
@@ -46,6 +59,7 @@ export function activityProxies(retry: RetrySettings) {
       // A million HEADs at a thousand a second take a quarter of an hour; S3 may be ten times slower.
       startToCloseTimeout: '12 hours',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
+      cancellationType,
       retry: bounded,
     }),
   };

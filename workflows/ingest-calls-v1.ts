@@ -196,7 +196,7 @@ class IngestRun {
 
   async #refresh(): Promise<void> {
     try {
-      await this.#do.ending.refreshGold();
+      await this.#do.refreshing.refreshGold();
     } catch (error) {
       if (isCancellation(error)) throw error;
       // Retried without a bound, so what comes here is fatal, and nobody awaits this promise.

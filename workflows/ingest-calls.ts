@@ -77,6 +77,7 @@ class IngestRun {
       },
     });
     this.#steering.listen();
+    if (this.#state.paused !== null) this.#refreshLater(() => true);
   }
 
   async execute(): Promise<IngestCallsResult> {
@@ -90,7 +91,8 @@ class IngestRun {
         await this.#takeUnfinished();
         await this.#queue.settle();
         if (this.#queue.halting && !this.#queue.stopped) await this.#continue();
-        if (await this.#pruneAgain()) continue;
+        // A pause that came while the last batches ended: whatever follows waits for the resume.
+        if (this.#isPaused() || (await this.#pruneAgain()) || this.#isPaused()) continue;
         const status = this.#state.error === null ? 'completed' : 'failed';
         const outcome = await this.end(status, this.#state.error);
         if (!outcome.ended) continue;
@@ -145,9 +147,10 @@ class IngestRun {
   }
 
   async #start(): Promise<void> {
-    const { mode, bucket, prefix, batchSize, batchWindow, force, prune, pruneConfirmed, from, to } = this.#input;
+    const { mode, bucket, prefix, batchSize, batchWindow, quarantineLimit } = this.#input;
+    const { force, prune, pruneConfirmed, from, to } = this.#input;
     const scheduledAt = scheduledStart();
-    const options = { batchSize, batchWindow, force, prune, pruneConfirmed, from, to };
+    const options = { batchSize, batchWindow, quarantineLimit, force, prune, pruneConfirmed, from, to };
     const started = await this.#do.books.startRun({
       runId: this.#runId,
       workflowId: workflowInfo().workflowId,
@@ -156,7 +159,9 @@ class IngestRun {
       prefix,
       scheduledAt: scheduledAt?.toISOString() ?? null,
       options: Object.fromEntries(
-        Object.entries(options).filter((entry): entry is [string, number | string | true] => Boolean(entry[1])),
+        Object.entries(options).filter(
+          (entry): entry is [string, number | string | true] => entry[1] !== undefined && entry[1] !== false,
+        ),
       ),
     });
     this.#state.searchAttributes = started.searchAttributes;
@@ -224,6 +229,10 @@ class IngestRun {
     return !isDue();
   }
 
+  #isPaused(): boolean {
+    return this.#state.paused !== null && !this.#queue.stopped;
+  }
+
   #onProgress(): void {
     this.#steering.judge();
     this.#haltIfDue();
@@ -240,7 +249,7 @@ class IngestRun {
 
   async #refresh(): Promise<void> {
     try {
-      await this.#do.ending.refreshGold();
+      await this.#do.refreshing.refreshGold();
     } catch (error) {
       if (isCancellation(error)) throw error;
       // Retried without a bound, so what comes here is no outage, and nobody may be waiting for it.

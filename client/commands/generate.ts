@@ -1,10 +1,17 @@
-import type { Command } from 'commander';
-import { randomUUID } from 'node:crypto';
-import { generateCalls, objectKey, type GenerateCallsInput } from '../../generator/generate-calls.ts';
+import { Option, type Command } from 'commander';
+import { generateCalls, objectKey } from '../../generator/generate-calls.ts';
 import type { ObjectStore } from '../../lake/object-store.ts';
 import { withLake } from '../connect.ts';
 import { fields, grouped, printJson, printLines, Progress } from '../output.ts';
 import { addCommand, instant, required, settings, wholeNumber, type JsonOption } from '../program.ts';
+import {
+  GENERATE_FORMATS,
+  putCallLines,
+  withEntropy,
+  type Generated,
+  type GenerateFormat,
+  type GenerateTarget,
+} from './generate-lines.ts';
 
 const CONCURRENT_PUTS = 64;
 
@@ -14,15 +21,7 @@ interface GenerateOptions extends JsonOption {
   readonly seed?: string;
   readonly at?: number;
   readonly flat?: boolean;
-}
-
-export interface Generated {
-  readonly objects: number;
-  readonly calls: number;
-  readonly broken: number;
-  readonly bytes: number;
-  readonly prefix: string;
-  readonly seconds: number;
+  readonly format: GenerateFormat;
 }
 
 /** `generate`: writes synthetic calls straight to the bucket. */
@@ -30,42 +29,43 @@ export function registerGenerate(program: Command): void {
   addCommand(program, 'generate', 'write synthetic calls to the bucket', [
     'converza generate --num-calls 1000 --broken 10 --seed 7',
     'converza generate --num-calls 200 --at 2026-03-01T14:00:00Z',
+    'converza generate --num-calls 1000000 --format jsonl.gz',
   ])
-    .addOption(required('--num-calls <n>', 'good calls, one object each', wholeNumber(0)))
-    .option('--broken <n>', 'broken objects beside them, their kinds taking turns', wholeNumber(0), 0)
+    .addOption(required('--num-calls <n>', 'good calls', wholeNumber(0)))
+    .option('--broken <n>', 'broken ones beside them, their kinds taking turns', wholeNumber(0), 0)
     .option('--seed <text>', 'the same seed gives the same ids and the same bytes')
     .option('--at <instant>', 'the hour of writing in the keys; now by default', instant)
+    .addOption(
+      new Option(
+        '--format <format>',
+        'json: an object for each call; jsonl, jsonl.gz: all calls as lines of one object',
+      )
+        .choices(GENERATE_FORMATS)
+        .default('json'),
+    )
     .option('--flat', 'write right under the prefix, without dt= and hh=')
     .action(async (options: GenerateOptions) => {
       const { lake: config } = settings('lake');
+      const target = {
+        bucket: config.bucket,
+        prefix: config.prefix,
+        atMs: options.flat === true ? null : (options.at ?? Date.now()),
+        calls: { count: options.numCalls, broken: options.broken, seed: options.seed },
+      };
+      const { format } = options;
       const result = await withLake(config, (lake) =>
-        putCalls(lake, {
-          bucket: config.bucket,
-          prefix: config.prefix,
-          atMs: options.flat === true ? null : (options.at ?? Date.now()),
-          calls: { count: options.numCalls, broken: options.broken, seed: options.seed },
-        }),
+        format === 'json' ? putCalls(lake, target) : putCallLines(lake, target, format),
       );
       if (options.json === true) printJson(result);
       else printLines(fields(Object.entries(result)));
     });
 }
 
-/** Generates and puts objects, 64 at once, telling how far it is. */
-export async function putCalls(
-  lake: ObjectStore,
-  target: {
-    readonly bucket: string;
-    readonly prefix: string;
-    /** Null writes right under the prefix. */
-    readonly atMs: number | null;
-    readonly calls: Pick<GenerateCallsInput, 'count' | 'broken' | 'seed' | 'firstCall' | 'firstBroken'>;
-  },
-): Promise<Generated> {
+/** Generates and puts an object for each call, 64 at once, telling how far it is. */
+export async function putCalls(lake: ObjectStore, target: GenerateTarget): Promise<Generated> {
   const startedAt = performance.now();
   const { bucket, prefix, atMs, calls } = target;
-  const fresh = calls.seed === undefined ? { entropy: randomUUID(), nowMs: Date.now() } : {};
-  const objects = generateCalls({ ...calls, ...fresh });
+  const objects = generateCalls(withEntropy(calls));
   const progress = new Progress();
   const total = calls.count + calls.broken;
   const done = { calls: 0, broken: 0, bytes: 0 };

@@ -24,12 +24,15 @@ alter table call_data.ingest_pages add column newest_partition text collate "C";
 alter table call_data.ingest_batches add column stage_process text;
 
 -- A large object goes through the stages in chunks: records_done is the last record number that reached gold,
--- chunk_end the last one landed, and silver_done tells a landed chunk that silver has taken.
+-- chunk_end the last one landed, and silver_done tells a landed chunk that silver has taken. changes counts how often in a
+-- row the object had another version when its next chunk was to be read.
 alter table call_data.bronze_objects
   add column chunk_end bigint not null default 0 check (chunk_end >= 0),
   add column more_follows boolean not null default false,
+  add column changes integer not null default 0 check (changes >= 0),
   add column silver_done boolean not null default false;
 
+create index quarantined_records_open on call_data.quarantined_records (object_id) where status = 'open';
 create index quarantined_records_call on call_data.quarantined_records (call_id) where call_id is not null;
 
 -- The claim that read the record: with an object's last chunk go the entries of its earlier claims.

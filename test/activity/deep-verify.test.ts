@@ -43,7 +43,7 @@ describe('verify --deep on tables that agree with the bucket', () => {
     expect(failedDeep(result)).toEqual([]);
     expect(countOf(result, 'deep_objects_read')).toBe(2);
     expect(countOf(result, 'deep_missing_from_ledger')).toBeUndefined();
-    expect(pipeline.lake.calls.slice(before).map((call) => call.operation)).toEqual(['get', 'get']);
+    expect(pipeline.lake.calls.slice(before).map((call) => call.operation)).toEqual(['open', 'open']);
   });
 
   it('tells what the bucket moved on with, and does not fail', async () => {
@@ -52,7 +52,7 @@ describe('verify --deep on tables that agree with the bucket', () => {
     await pipeline.put('sale.json', callJson('sale'));
     await pipeline.remove('new.json');
     pipeline.lake.fault = ({ operation, key, bucket }) => {
-      if (operation === 'get' && key === `${PREFIX}old.json`) throw new ObjectUnreadableError({ bucket, key });
+      if (operation === 'open' && key === `${PREFIX}old.json`) throw new ObjectUnreadableError({ bucket, key });
     };
     const result = await deep(pipeline);
     expect(failedDeep(result)).toEqual([]);
@@ -63,6 +63,13 @@ describe('verify --deep on tables that agree with the bucket', () => {
       deep_refused_objects: [`${PREFIX}old.json`],
     });
     expect(countOf(result, 'deep_objects_read')).toBe(2);
+  });
+
+  it('takes an overwrite within the same second for another version', async () => {
+    await pipeline.put('new.json', callJson('other'));
+    const result = await deep(pipeline);
+    expect(failedDeep(result)).toEqual([]);
+    expect(countOf(result, 'deep_changed_since_load')).toBe(1);
   });
 
   it('takes an identical upload for another version, as a run would', async () => {
@@ -98,7 +105,7 @@ describe('verify --deep on tables that agree with the bucket', () => {
 
   it('fails with the lake’s fault when the lake is away', async () => {
     pipeline.lake.fault = ({ operation, bucket }) => {
-      if (operation === 'get') throw new LakeUnavailableError({ bucket });
+      if (operation === 'open') throw new LakeUnavailableError({ bucket });
     };
     await expect(deep(pipeline)).rejects.toThrow(LakeUnavailableError);
   });

@@ -67,9 +67,11 @@ describe('listing the quarantine', () => {
   it('takes a key the ledger knows for that object alone, and any other text for the beginning of keys', async () => {
     const keys = async (key: string): Promise<string[]> =>
       (await list({ key: `${PREFIX}${key}` })).rows.map((row) => row.key.slice(PREFIX.length)).toSorted();
+    await pipeline.put('a/1.json.old', 'no json at all');
+    await pipeline.run('incremental');
     expect(await keys('a/1.json')).toEqual(['a/1.json']);
-    expect(await keys('a/1')).toEqual(['a/1.json', 'a/10.json']);
-    expect(await keys('')).toEqual(['a/1.json', 'a/10.json', 'b/1.json']);
+    expect(await keys('a/1')).toEqual(['a/1.json', 'a/1.json.old', 'a/10.json']);
+    expect(await keys('')).toEqual(['a/1.json', 'a/1.json.old', 'a/10.json', 'b/1.json']);
     expect(await keys('%')).toEqual([]);
   });
 

@@ -36,7 +36,7 @@ it.each([
   [
     'an entry as great as the row in silver',
     `update call_data.silver_superseded_records set last_modified_at = (select source_last_modified_at
-       from call_data.silver_call_records), record_no = 2, object_id = ${object('new')}`,
+       from call_data.silver_call_records), object_id = ${object('new')}`,
     'superseded_entries_are_lesser',
   ],
   [

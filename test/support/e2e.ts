@@ -1,4 +1,4 @@
-import { Connection } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createS3ObjectStore } from '../../lake/s3-object-store.ts';
 import { Cli } from './cli.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { requireSmallHistories } from './history-limits.ts';
 import { testStack } from './stack.ts';
 
 type Retention = Parameters<Connection['workflowService']['registerNamespace']>[0]['workflowExecutionRetentionPeriod'];
@@ -26,6 +27,7 @@ export interface E2e {
   putMany(count: number, tag: string): Promise<void>;
   /** Does the work once a run has taken its first objects. */
   whenRunning<T>(work: () => Promise<T>): Promise<T>;
+  /** Ends it all, and requires that every Workflow run here had a small history. */
   close(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function createE2e(): Promise<E2e> {
       lake.close();
       await database.drop();
       await rm(cwd, { recursive: true, force: true });
+      await requireSmall(stack.temporalAddress, id);
     },
   };
 }
@@ -77,6 +80,15 @@ async function createNamespace(address: string, namespace: string): Promise<void
   const workflowExecutionRetentionPeriod = { seconds: 86_400 } as unknown as Retention;
   await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
   await connection.close();
+}
+
+async function requireSmall(address: string, namespace: string): Promise<void> {
+  const connection = await Connection.connect({ address });
+  try {
+    await requireSmallHistories(new Client({ connection, namespace }));
+  } finally {
+    await connection.close();
+  }
 }
 
 async function untilRunning({ db }: TestDatabase): Promise<void> {

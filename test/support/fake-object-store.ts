@@ -31,6 +31,8 @@ export interface LakeCall {
   readonly key?: string;
   readonly prefix?: string;
   readonly token?: string | null;
+  /** The version that an `open` asks for. */
+  readonly ifMatch?: string;
 }
 
 export interface FakeObjectStoreOptions {
@@ -108,33 +110,33 @@ export class FakeObjectStore implements ObjectStore {
   }
 
   async open({ bucket, key, ifMatch, signal }: OpenRequest): Promise<OpenObject> {
-    const call: LakeCall = { operation: 'open', bucket, key };
+    const call: LakeCall = { operation: 'open', bucket, key, ...(ifMatch === undefined ? {} : { ifMatch }) };
     const objects = await this.#enter(call, signal);
     const kept = objects.get(key);
     if (kept === undefined) throw new ObjectMissingError({ bucket, key, statusCode: 404, code: 'NoSuchKey' });
     if (ifMatch !== undefined && ifMatch !== kept.etag) {
       throw new ObjectChangedError({ bucket, key, statusCode: 412, code: 'PreconditionFailed' });
     }
-    const closed = new AbortController();
+    const state = { isClosed: false };
     return {
       etag: kept.etag,
       lastModifiedAt: kept.lastModifiedAt,
       sizeBytes: kept.bytes.byteLength,
-      body: this.#parts(kept.bytes, call, closed.signal, signal),
-      close: () => closed.abort(),
+      body: this.#parts(kept.bytes, call, state, signal),
+      close: () => void (state.isClosed = true),
     };
   }
 
   async *#parts(
     bytes: Uint8Array,
     call: LakeCall,
-    closed: AbortSignal,
+    state: { readonly isClosed: boolean },
     signal: AbortSignal | undefined,
   ): AsyncGenerator<Uint8Array, void, undefined> {
     const cut = this.cutBody(call) ?? Number.POSITIVE_INFINITY;
     for (let from = 0; from < bytes.byteLength && from < cut; from += this.#partBytes) {
       signal?.throwIfAborted();
-      if (closed.aborted) throw new LakeUnavailableError({ ...call, code: 'Closed' });
+      if (state.isClosed) throw new LakeUnavailableError({ ...call, code: 'Closed' });
       yield bytes.slice(from, Math.min(from + this.#partBytes, cut));
     }
     signal?.throwIfAborted();

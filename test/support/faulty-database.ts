@@ -5,10 +5,19 @@ import { Database, type Queryable } from '../../store/database.ts';
 export interface FaultPlan {
   /** The transaction that is hit, counted from 0. */
   readonly at: number;
-  /** Ends the process right before or right after the commit: nothing that the work still asks for reaches PostgreSQL. */
+  /** Ends the process right before or right after the commit. */
   readonly crash?: 'before' | 'after';
   /** Holds the transaction back until it resolves: the work is late. */
   readonly gate?: Promise<void>;
+  /** Holds the commit back: every statement is done, and its locks stand meanwhile. */
+  readonly hold?: { readonly onHeld: () => void; readonly until: Promise<void> };
+}
+
+interface Planned {
+  readonly plan: FaultPlan;
+  made: number;
+  /** A dead process writes nothing more: the mark of its stage stays. */
+  isDead: boolean;
 }
 
 /** Stands for the death of the worker's process. */
@@ -18,15 +27,15 @@ export class Crash extends Error {
 
 /** PostgreSQL whose client dies or dawdles at a chosen transaction. */
 export class FaultyDatabase extends Database {
-  readonly #plans = new AsyncLocalStorage<{ readonly plan: FaultPlan; made: number; isDead: boolean }>();
+  readonly #plans = new AsyncLocalStorage<Planned>();
 
   /** Runs the work with the fault; transactions outside it are untouched. */
   withFault<T>(plan: FaultPlan, work: () => Promise<T>): Promise<T> {
     return this.#plans.run({ plan, made: 0, isDead: false }, work);
   }
 
-  override query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
-    if (this.#plans.getStore()?.isDead === true) return Promise.reject(new Crash('the process is gone'));
+  override async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    this.#requireAlive();
     return super.query<Row>(sql, parameters);
   }
 
@@ -35,8 +44,8 @@ export class FaultyDatabase extends Database {
     mode?: Parameters<Database['transaction']>[1],
   ): Promise<T> {
     const current = this.#plans.getStore();
+    this.#requireAlive();
     if (current === undefined) return super.transaction(work, mode);
-    if (current.isDead) throw new Crash('the process is gone');
     const { plan } = current;
     const isHit = current.made === plan.at;
     current.made += 1;
@@ -44,12 +53,21 @@ export class FaultyDatabase extends Database {
     await plan.gate;
     const result = await super.transaction(async (tx) => {
       const done = await work(tx);
-      if (plan.crash !== 'before') return done;
-      current.isDead = true;
-      throw new Crash('before a commit');
+      if (plan.crash === 'before') this.#die(current);
+      plan.hold?.onHeld();
+      await plan.hold?.until;
+      return done;
     }, mode);
-    if (plan.crash !== 'after') return result;
-    current.isDead = true;
-    throw new Crash('after a commit');
+    if (plan.crash === 'after') this.#die(current);
+    return result;
+  }
+
+  #die(planned: Planned): never {
+    planned.isDead = true;
+    throw new Crash(`${planned.plan.crash} a commit`);
+  }
+
+  #requireAlive(): void {
+    if (this.#plans.getStore()?.isDead === true) throw new Crash('dead');
   }
 }

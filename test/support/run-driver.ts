@@ -30,6 +30,8 @@ export class RunDriver {
   readonly #pipeline: Pipeline;
   #unfinishedPage = 1;
   #wasFragile = false;
+  #isStarted = false;
+  #isEnding = false;
 
   constructor(pipeline: Pipeline, options: DriverOptions) {
     this.#pipeline = pipeline;
@@ -54,6 +56,13 @@ export class RunDriver {
     this.#pipeline.kill(this.runId);
   }
 
+  /** The run is cancelled: what is in flight is nobody's, and the row is written. */
+  cancel(): void {
+    if (this.counts !== null || !this.#isStarted || this.#isEnding) return;
+    this.tasks = [];
+    this.#add('refreshGold', undefined, () => this.#end('cancelled'));
+  }
+
   finish(task: Task, result: unknown): void {
     // A late attempt's result is nobody's: its retry has been taken.
     if (!this.tasks.includes(task)) return;
@@ -76,7 +85,10 @@ export class RunDriver {
     const { mode, batchSize } = this.options;
     const workflowId = `ingest-calls/${mode}/${BUCKET}/${PREFIX}`;
     const row = { runId: this.runId, workflowId, mode, bucket: BUCKET, prefix: PREFIX, scheduledAt: null };
-    this.#add('startRun', { ...row, options: { batchSize, batchWindow: 8 } }, () => this.#plan());
+    this.#add('startRun', { ...row, options: { batchSize, batchWindow: 8 } }, () => {
+      this.#isStarted = true;
+      this.#plan();
+    });
   }
 
   #plan(): void {
@@ -84,10 +96,13 @@ export class RunDriver {
     const input = { runId: this.runId, mode, bucket: BUCKET, prefix: PREFIX, overlapHours: 2 };
     this.#add('planListing', input, ({ lanes }) => {
       let open = lanes;
+      const complete = (): void => this.#add('completeListing', { runId: this.runId }, () => this.#prune(true));
       const onDone = (): void => {
         open -= 1;
-        if (open === 0) this.#add('completeListing', { runId: this.runId }, () => this.#prune(true));
+        if (open === 0) complete();
       };
+      // Partitions that are gone leave nothing to list.
+      if (lanes === 0) complete();
       for (let lane = 1; lane <= lanes; lane += 1) this.#list(lane, 1, 1, onDone);
     });
   }
@@ -173,15 +188,18 @@ export class RunDriver {
   }
 
   #refresh(): void {
-    this.#add('refreshGold', undefined, () => this.#end(), true);
+    this.#isEnding = true;
+    this.#add('refreshGold', undefined, () => this.#end('completed'), true);
   }
 
-  #end(): void {
+  #end(status: 'completed' | 'cancelled'): void {
+    this.#isEnding = true;
     this.#add(
       'finishRun',
-      { runId: this.runId, status: 'completed', error: null },
+      { runId: this.runId, status, error: null },
       (outcome) => {
         if (!outcome.ended) {
+          this.#isEnding = false;
           this.#takeUnfinished();
           return;
         }

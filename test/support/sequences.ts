@@ -2,8 +2,24 @@ import fc from 'fast-check';
 import { callJson } from './pipeline.ts';
 import type { DriverOptions } from './run-driver.ts';
 
-export const KEYS = ['a.json', 'b.json', 'b/c.json', 'b-c.json', 'dt=2026-01-01/hh=00/d.json'];
+export const KEYS = {
+  flat: ['a.json', 'b.json', 'b/c.json', 'b-c.json', 'dt=2026-01-01/hh=00/d.json'],
+  // Listed lane beside lane, and by incremental runs from the newest on.
+  partitioned: [
+    'dt=2026-01-01/hh=00/a.json',
+    'dt=2026-01-01/hh=05/b.json',
+    'dt=2026-01-02/hh=00/c.json',
+    'dt=2026-01-02/hh=01/d.json',
+    'dt=2026-01-03/hh=10/e.json',
+  ],
+} as const;
 const CALLS = ['c1', 'c2', 'c3', 'c4'];
+// Scored differently, so that a score of another version shows.
+const TRANSCRIPTS = [
+  'Agent: Hello. Customer: Hello, I would like some information please.',
+  'Agent: Would you like the Premium Plan for $20 more? Customer: Yes, I will take it. That is great, thank you.',
+  'Agent: Hello. Customer: This is terrible. I am angry and I want to complain.',
+];
 
 /** A change of the bucket. */
 export type Change =
@@ -15,9 +31,12 @@ export type Change =
 export type Move =
   | { readonly kind: 'one'; readonly pick: number }
   | { readonly kind: 'together'; readonly pick: number }
+  // One task stands before the commit of a transaction while another runs, or the same one once more.
+  | { readonly kind: 'overlap'; readonly pick: number; readonly at: number; readonly other: number }
   | { readonly kind: 'crash'; readonly pick: number; readonly at: number; readonly when: 'before' | 'after' }
   | { readonly kind: 'late'; readonly pick: number; readonly at: number; readonly steps: number }
   | { readonly kind: 'kill'; readonly pick: number }
+  | { readonly kind: 'cancel'; readonly pick: number }
   | { readonly kind: 'change'; readonly change: Change };
 
 export type Episode =
@@ -29,6 +48,7 @@ export type Episode =
     };
 
 export interface Sequence {
+  readonly layout: keyof typeof KEYS;
   readonly pageSize: number;
   readonly chunkBytes: number;
   readonly episodes: readonly Episode[];
@@ -39,8 +59,11 @@ const record = fc
     id: fc.constantFrom(...CALLS),
     agent: fc.constantFrom('Ann', 'Bob', 'Cid'),
     day: fc.integer({ min: 1, max: 3 }),
+    text: fc.constantFrom(...TRANSCRIPTS),
   })
-  .map(({ id, agent, day }) => callJson(id, { agent_name: agent, timestamp: `2026-01-0${day}T10:00:00` }));
+  .map(({ id, agent, day, text }) =>
+    callJson(id, { agent_name: agent, timestamp: `2026-01-0${day}T10:00:00`, transcript_text: text }),
+  );
 const brokenRecord = fc.constantFrom('{"call_id": "c1"}', '{"call_id": "c2", "timestamp": "never"}', '[]', 'nonsense');
 const body = fc.oneof(
   { weight: 5, arbitrary: record },
@@ -55,17 +78,21 @@ const body = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constantFrom('', 'broken', '{"call_id": ') },
 );
-const key = fc.nat(KEYS.length - 1);
+const key = fc.nat(KEYS.flat.length - 1);
 const seconds = fc.constantFrom(0, 0, 1, 60);
-const change: fc.Arbitrary<Change> = fc.oneof(
+export const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('put' as const), key, body, seconds }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('again' as const), key, seconds }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('again' as const), key, seconds }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), key }) },
 );
 const pick = fc.nat(11);
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('one' as const), pick }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('together' as const), pick }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('overlap' as const), pick, at: fc.nat(1), other: pick }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -85,7 +112,8 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('kill' as const), pick }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('change' as const), change }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('cancel' as const), pick }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('change' as const), change }) },
 );
 const driver: fc.Arbitrary<DriverOptions> = fc.record({
   mode: fc.constantFrom('full' as const, 'incremental' as const),
@@ -96,6 +124,7 @@ const driver: fc.Arbitrary<DriverOptions> = fc.record({
 
 /** Random histories of a bucket and of the runs over it. */
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
+  layout: fc.constantFrom('flat' as const, 'partitioned' as const),
   pageSize: fc.integer({ min: 1, max: 4 }),
   // A chunk may hold one record or many.
   chunkBytes: fc.constantFrom(1, 200, 100_000),

@@ -3,9 +3,11 @@ import { WorkflowFailedError, type Client, type WorkflowHandleWithFirstExecution
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Runtime, Worker } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activities } from '../../activities/index.ts';
 import { workflowCode } from '../../worker/bundle-workflows.ts';
 import type { ingestCalls, IngestCallsInput } from '../../workflows/index.ts';
+import { requireSmallChain } from './history-limits.ts';
 import { quietLogger } from './quiet-logger.ts';
 
 const NO_COUNTS = {
@@ -134,7 +136,9 @@ export async function withIngest<T>(
       workflowId: `test/${randomUUID()}`,
       args: [input],
     });
-    return test(handle, environment.client);
+    const result = await test(handle, environment.client);
+    await requireSmallChain(environment.client, handle);
+    return result;
   });
 }
 
@@ -151,4 +155,10 @@ export async function failureOf(result: Promise<unknown>): Promise<Error | undef
 
 export function isCancelled(error: unknown): boolean {
   return error instanceof CancelledFailure;
+}
+
+/** Waits for something to come to pass. @throws Error after 30 s. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(20)) if (await condition()) return;
+  throw new Error('It did not come to pass within 30 s');
 }

@@ -143,6 +143,57 @@ describe('get', () => {
   });
 });
 
+describe('open', () => {
+  async function drain(request: Parameters<ObjectStore['open']>[0]): Promise<string> {
+    const object = await store.open(request);
+    const parts: Uint8Array[] = [];
+    for await (const part of object.body) parts.push(part);
+    return Buffer.concat(parts).toString();
+  }
+
+  test('tries again until the headers are there, and not behind them', async () => {
+    answer = (response) => {
+      if (requests.length < 3) response.destroy();
+      else response.writeHead(200, { ...VERSION, 'content-length': '10' }).write('12345', () => response.destroy());
+    };
+    await expect(drain(READ)).rejects.toThrow(LakeUnavailableError);
+    expect(requests).toHaveLength(3);
+  });
+
+  test('never takes a chunked body that broke off for the whole', async () => {
+    answer = (response) => void response.writeHead(200, VERSION).write('12345', () => response.destroy());
+    const object = await store.open(READ);
+    expect(object.sizeBytes).toBe(-1);
+    await expect(drain(READ)).rejects.toThrow(LakeUnavailableError);
+    object.close();
+  });
+
+  test('sends the version it wants in quotes, and signs it', async () => {
+    answer = (response) => void response.writeHead(200, VERSION).end('body');
+    expect(await drain({ ...READ, ifMatch: 'abc' })).toBe('body');
+    expect(requests[0]?.headers['if-match']).toBe('"abc"');
+    expect(requests[0]?.headers.authorization).toContain('if-match');
+  });
+
+  test('a part of an object is no answer', async () => {
+    answer = (response) => void response.writeHead(206, VERSION).end('body');
+    await expect(store.open(READ)).rejects.toThrow(LakeProtocolError);
+  });
+
+  test('drops the connection when it is closed', async () => {
+    const closed = new Promise<void>((resolve) => {
+      answer = (response) => {
+        response.on('close', resolve);
+        response.writeHead(200, VERSION).write('12345');
+      };
+    });
+    const object = await store.open(READ);
+    object.close();
+    await closed;
+    await expect(object.body[Symbol.asyncIterator]().next()).rejects.toThrow(LakeUnavailableError);
+  });
+});
+
 test('a server that is not there is LakeUnavailable', async () => {
   const nowhere = createS3ObjectStore({
     endpoint: 'http://127.0.0.1:1',

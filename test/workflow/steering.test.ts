@@ -12,6 +12,7 @@ import {
   installQuietRuntime,
   isCancelled,
   mockedActivities,
+  until,
   withIngest,
 } from '../support/workflow-harness.ts';
 
@@ -29,11 +30,6 @@ const chainOf = (handle: Handle): RunChain => ({
   workflowId: handle.workflowId,
   runId: handle.firstExecutionRunId,
 });
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(20)) if (await condition()) return;
-  throw new Error('It did not come to pass within 30 s');
-}
 
 /** A stage that waits for a word before each batch. */
 function gated() {

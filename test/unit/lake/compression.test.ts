@@ -160,6 +160,15 @@ describe('a bomb', () => {
     await expectRatio(runFrame(0x20, 3_000));
   });
 
+  test('of records gives them up to the same byte', async () => {
+    const line = `{"text":"${'x'.repeat(989)}"}\n`;
+    const body = gzipSync(Buffer.alloc(20 * MEBIBYTE, line), { level: 9 });
+    const whole = Math.floor((400 * body.length) / line.length);
+    const { records, rejects } = await readRecords(body);
+    expect(records).toHaveLength(whole);
+    expect(rejects).toMatchObject([{ recordNo: whole + 1, reason: 'too_large' }]);
+  });
+
   test('behind records keeps them', async () => {
     const body = Buffer.concat([storedFrame(Buffer.from(LINES)), runFrame(0x20, 200)]);
     const { records, rejects } = await readRecords(body);

@@ -75,6 +75,15 @@ describe('a single JSON object', () => {
     ]);
   });
 
+  test('that is no JSON shows its beginning, as far as it was looked at', async () => {
+    const body = `words\n${'x'.repeat(90_000)}\n`;
+    const { rejects } = await readRecords(body, { maxRecordBytes: 1_000 });
+    expect(rejects).toMatchObject([{ recordNo: 0, reason: 'invalid_json', rawSample: 'words\n' }]);
+    expect(await readRecords('words\n12345678901', { maxRecordBytes: 10 })).toMatchObject({
+      rejects: [{ recordNo: 0, reason: 'invalid_json', rawSample: 'words\n' }],
+    });
+  });
+
   test('longer than any look-ahead is read, on one line or on many', async () => {
     const long = 'x'.repeat(300_000);
     expect(await outline(`{"a":"${long}"}`)).toEqual([`1 {"a":"${long}"}`]);

@@ -116,7 +116,7 @@ describe('whatever the object, the record reader', () => {
           expect(await readRecords(body, { ...options, partBytes: parts })).toEqual(whole);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('whatever the object, the record reader', () => {
           expect(await readRecords(body, { ...options, skipThrough, isUnsized: pick % 2 === 0 })).toEqual(rest);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('whatever the object, the record reader', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

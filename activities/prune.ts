@@ -31,10 +31,8 @@ export function createPrune(deps: ActivityDeps) {
     async pruneDeleted(input: PruneDeletedInput): Promise<{ readonly pruned: number }> {
       return withHeartbeat(async () => {
         const gone = await findGone(deps, input);
-        const { doomed, total } = await pruneShare(
-          deps.db,
-          gone.map((one) => one.object_id),
-        );
+        const objectIds = gone.map((one) => one.object_id);
+        const { doomed, total } = await pruneShare(deps.db, input.runId, objectIds);
         if (!input.confirmed && doomed > total * PRUNE_SHARE) {
           const percent = ((100 * doomed) / total).toFixed(1);
           throw new PruneRefusedError(

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from './database.ts';
+import { single, type Database, type Queryable } from './database.ts';
 import { returnLosers } from './losers.ts';
 import { resolveEnded } from './quarantine.ts';
 import { requireOpenRun } from './pages.ts';
@@ -41,17 +41,21 @@ export async function pruneCandidates(
   );
 }
 
-/** How many calls would go with the objects, and how many there are. */
+/** How many calls would have gone once the objects' are taken, those that the run took before among them, and of how many. */
 export async function pruneShare(
   db: Queryable,
+  runId: string,
   objectIds: readonly number[],
 ): Promise<{ readonly doomed: number; readonly total: number }> {
-  const [row] = await db.query<{ doomed: number; total: number }>(
-    `select (select count(*) from call_data.silver_call_records where object_id = any($1::bigint[])) as doomed,
-       (select count(*) from call_data.silver_call_records) as total`,
-    [objectIds],
+  return single(
+    await db.query<{ doomed: number; total: number }>(
+      `select taken + (select count(*) from call_data.silver_call_records where object_id = any($2::bigint[])) as doomed,
+         taken + (select count(*) from call_data.silver_call_records) as total
+       from (select coalesce((stats ->> 'prunedCalls')::bigint, 0) as taken from call_data.ingest_runs
+             where run_id = $1::text) r`,
+      [runId, objectIds],
+    ),
   );
-  return row ?? { doomed: 0, total: 0 };
 }
 
 /**
@@ -95,7 +99,11 @@ export async function pruneObjects(
     return objectIds;
   };
   if (await isMuchLeaving(db, wholly(candidates.map((one) => one.object_id)))) {
-    await thinOut(db, async (tx) => wholly(await lock(tx)));
+    await thinOut(
+      db,
+      async (tx) => wholly(await lock(tx)),
+      (tx, removed) => countPruned(tx, runId, 0, removed.length),
+    );
   }
   return db.transaction(async (tx) => {
     const objectIds = await lock(tx);
@@ -107,14 +115,21 @@ export async function pruneObjects(
       [objectIds],
     );
     await returnLosers(tx, [...removed.map((one) => one.callId), ...entries]);
-    await tx.query('update call_data.ingest_runs set pruned = pruned + $2::bigint where run_id = $1::text', [
-      runId,
-      objectIds.length,
-    ]);
+    await countPruned(tx, runId, objectIds.length, removed.length);
     return objectIds.length;
   });
 }
 
 function wholly(objectIds: readonly number[]): Leaving {
   return { wholly: objectIds, stale: [], batchId: NO_BATCH };
+}
+
+async function countPruned(tx: Queryable, runId: string, objects: number, calls: number): Promise<void> {
+  await tx.query(
+    `update call_data.ingest_runs
+     set pruned = pruned + $2::bigint,
+       stats = stats || jsonb_build_object('prunedCalls', coalesce((stats ->> 'prunedCalls')::bigint, 0) + $3::bigint)
+     where run_id = $1::text`,
+    [runId, objects, calls],
+  );
 }

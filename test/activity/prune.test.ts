@@ -227,3 +227,16 @@ it('two runs that prune at once delete each object once', async () => {
   for (const runId of runs) await suite.pipeline.end(runId);
   expect(await suite.gold()).toEqual(['c Ann Smith']);
 });
+
+it('the guard counts what earlier passes of the run have taken', async () => {
+  for (let n = 1; n <= 17; n += 1) await put(`more${n}`);
+  await suite.pipeline.run();
+  for (const name of ['a', 'b']) await suite.pipeline.remove(`${name}.json`);
+  const runId = await listed();
+  expect(await gone(runId, false)).toEqual({ pruned: 2 });
+  await suite.pipeline.remove('c.json');
+  await suite.rows(`update call_data.bronze_objects set last_seen_run_id = null where key = '${PREFIX}c.json'`);
+  await expect(gone(runId, false)).rejects.toMatchObject({ type: 'PruneRefused' });
+  expect(await suite.gold()).toHaveLength(18);
+  await suite.pipeline.do('finishRun', { runId, status: 'failed', error: 'refused' });
+});

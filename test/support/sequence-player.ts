@@ -1,12 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Crash, type FaultPlan, type FaultyDatabase } from './faulty-database.ts';
 import { emptyTables } from './empty-tables.ts';
 import { expectedCalls, outcome, requireBalance, requireSame } from './outcome.ts';
 import { BUCKET, Pipeline, PREFIX } from './pipeline.ts';
 import { RunDriver, type DriverOptions, type Task } from './run-driver.ts';
-import { KEYS, type Change, type Move, type Sequence } from './sequences.ts';
+import { KEYS, type Change, type MeetingPlace, type Move, type Sequence } from './sequences.ts';
 
-/** A task that waits for a lock of the one that is held needs it to go on. */
-const OVERLAP_MS = 15;
+const OVERLAP_MS = 20;
 
 /** Plays the sequence, ends with `etl --prune`, and compares with one clean run on the final bucket. */
 export async function converges(db: FaultyDatabase, sequence: Sequence): Promise<void> {
@@ -20,6 +20,15 @@ export async function converges(db: FaultyDatabase, sequence: Sequence): Promise
   requireSame(played, clean, await expectedCalls(player.pipeline.lake, BUCKET, PREFIX));
 }
 
+/** Runs refresh at any time, not only at their end. */
+const REFRESH: Task = { name: 'refreshGold', run: (pipeline) => pipeline.do('refreshGold'), onResult: () => undefined };
+
+const PLACES: Readonly<Record<MeetingPlace, string>> = {
+  halfWay: `o.state = 'discovered' and o.records_done > 0`,
+  sentBack: `o.state = 'discovered' and o.batch_id is null`,
+  unscored: `o.state = 'landed' and o.silver_done`,
+};
+
 interface Choice {
   readonly driver: RunDriver;
   readonly task: Task;
@@ -30,6 +39,9 @@ class Player {
   readonly #db: FaultyDatabase;
   readonly #sequence: Sequence;
   readonly #bodies = new Map<number, string>();
+  #meetings: Extract<Move, { kind: 'meet' }>[] = [];
+  // Tasks that a slow attempt is at work on.
+  readonly #slow = new Set<Task>();
   // Late attempts, with the steps after which they wake.
   #late: { steps: number; readonly wake: () => void; readonly ended: Promise<unknown> }[] = [];
 
@@ -56,6 +68,7 @@ class Player {
     for (let step = 0; drivers.some((one) => !one.isOver); step += 1) {
       if (step > 3_000) throw new Error(`The runs do not end: ${JSON.stringify(drivers.map((one) => one.ready))}`);
       await this.#wake();
+      await this.#meet(drivers);
       const next = waiting.next();
       // When the moves are used up, whatever is left is done one by one.
       await this.#move(drivers, next.done === true ? { kind: 'one', pick: step } : next.value);
@@ -68,9 +81,16 @@ class Player {
       await this.#change(move.change);
       return;
     }
-    const choices = drivers.flatMap((one) => one.ready.map((task) => ({ driver: one, task })));
+    if (move.kind === 'meet') {
+      this.#meetings.push(move);
+      return;
+    }
+    const choices = drivers.flatMap((one) =>
+      one.ready.filter((task) => !this.#slow.has(task)).map((task) => ({ driver: one, task })),
+    );
     const choice = choices[move.pick % Math.max(1, choices.length)];
-    if (choice === undefined) return;
+    // Whatever may run is under way.
+    if (choice === undefined) return this.#wakeAll();
     const { driver: owner, task } = choice;
     switch (move.kind) {
       case 'one':
@@ -86,13 +106,19 @@ class Player {
         await this.#crash(owner, task, { at: move.at, crash: move.when });
         break;
       case 'late':
-        this.#fallBehind(owner, task, move.at, move.steps);
+        this.#fallBehind(choice, move);
         break;
       case 'overlap': {
         const other = choices[move.other % choices.length] ?? choice;
-        await this.#overlap(choice, other, move.at);
+        await this.#overlap(choice, move.at, [() => this.#do(other.driver, other.task)]);
         break;
       }
+      case 'refresh':
+        await this.#overlap({ driver: owner, task: REFRESH }, 0, [
+          () => this.#do(owner, task),
+          () => REFRESH.run(this.pipeline),
+        ]);
+        break;
       case 'kill':
         owner.kill();
         break;
@@ -106,7 +132,8 @@ class Player {
     owner.finish(task, await task.run(this.pipeline));
   }
 
-  async #overlap(held: Choice, other: Choice, at: number): Promise<void> {
+  /** Does the work, one after the other as far as it goes, while the task stands before the commit of its transaction. */
+  async #overlap(held: Choice, at: number, work: readonly (() => Promise<unknown>)[]): Promise<void> {
     let release: () => void = () => undefined;
     const until = new Promise<void>((resolve) => {
       release = resolve;
@@ -120,11 +147,15 @@ class Player {
         .finally(onHeld);
       first.catch(() => undefined);
     });
-    const second = this.#do(other.driver, other.task);
-    const timer = setTimeout(release, OVERLAP_MS);
-    await second.finally(release).catch(() => undefined);
-    clearTimeout(timer);
-    await Promise.all([first, second]);
+    const meanwhile: Promise<unknown>[] = [first];
+    for (const each of work) {
+      const under = each();
+      meanwhile.push(under);
+      // One that waits for a lock of the task that is held goes on behind its commit.
+      await Promise.race([under, sleep(OVERLAP_MS)]).catch(() => undefined);
+    }
+    release();
+    await Promise.all(meanwhile);
   }
 
   async #crash(owner: RunDriver, task: Task, plan: FaultPlan): Promise<void> {
@@ -137,8 +168,9 @@ class Player {
     }
   }
 
-  /** The attempt counts as lost: its retry goes first, and it wakes some steps later. */
-  #fallBehind(owner: RunDriver, task: Task, at: number, steps: number): void {
+  /** The attempt wakes some steps later; one that counts as lost finds that its retry went first. */
+  #fallBehind({ driver: owner, task }: Choice, { at, steps, isLost }: Extract<Move, { kind: 'late' }>): void {
+    if (!isLost) this.#slow.add(task);
     let wake: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
       wake = resolve;
@@ -147,7 +179,8 @@ class Player {
       .withFault({ at, gate }, () => task.run(this.pipeline))
       .then((result) => owner.finish(task, result))
       // Its run may be over by then.
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => this.#slow.delete(task));
     this.#late.push({ steps, wake, ended });
   }
 
@@ -164,6 +197,25 @@ class Player {
   async #wakeAll(): Promise<void> {
     for (const one of this.#late) one.steps = 0;
     await this.#wake();
+  }
+
+  /** Makes the changes that wait for an object to stand somewhere, where one stands there now. */
+  async #meet(drivers: readonly RunDriver[]): Promise<void> {
+    for (const meeting of this.#meetings) {
+      const [object] = await this.#db.query<{ key: string; run_id: string | null }>(
+        `select o.key, b.run_id from call_data.bronze_objects o
+         left join call_data.ingest_batches b on b.batch_id = o.batch_id
+         where ${PLACES[meeting.where]} order by o.key limit 1`,
+      );
+      const names: readonly string[] = KEYS[this.#sequence.layout];
+      const key = names.findIndex((name) => PREFIX + name === object?.key);
+      if (key === -1) continue;
+      this.#meetings = this.#meetings.filter((one) => one !== meeting);
+      await this.#change({ ...meeting.change, key });
+      if (meeting.where === 'unscored') drivers.find((one) => one.runId === object?.run_id)?.kill();
+      // What held the object open is gone.
+      else this.pipeline.restart();
+    }
   }
 
   async #change(one: Change): Promise<void> {

@@ -13,7 +13,8 @@ export const KEYS = {
     'dt=2026-01-03/hh=10/e.json',
   ],
 } as const;
-const CALLS = ['c1', 'c2', 'c3', 'c4'];
+// One call that many objects claim, so that the third in line matters too.
+const CALLS = ['c1', 'c1', 'c1', 'c2', 'c2', 'c3', 'c4'];
 // Scored differently, so that a score of another version shows.
 const TRANSCRIPTS = [
   'Agent: Hello. Customer: Hello, I would like some information please.',
@@ -34,10 +35,24 @@ export type Move =
   // One task stands before the commit of a transaction while another runs, or the same one once more.
   | { readonly kind: 'overlap'; readonly pick: number; readonly at: number; readonly other: number }
   | { readonly kind: 'crash'; readonly pick: number; readonly at: number; readonly when: 'before' | 'after' }
-  | { readonly kind: 'late'; readonly pick: number; readonly at: number; readonly steps: number }
+  // A lost attempt is made again meanwhile; one that is only slow is waited for.
+  | {
+      readonly kind: 'late';
+      readonly pick: number;
+      readonly at: number;
+      readonly steps: number;
+      readonly isLost: boolean;
+    }
+  // A refresh stands before its commit while a task runs, and another refresh comes behind that.
+  | { readonly kind: 'refresh'; readonly pick: number }
   | { readonly kind: 'kill'; readonly pick: number }
   | { readonly kind: 'cancel'; readonly pick: number }
-  | { readonly kind: 'change'; readonly change: Change };
+  | { readonly kind: 'change'; readonly change: Change }
+  // The next object that stands there changes at that very moment.
+  | { readonly kind: 'meet'; readonly where: MeetingPlace; readonly change: Change };
+
+/** Between two chunks; sent back to contest anew; between silver and gold, where its run then dies. */
+export type MeetingPlace = 'halfWay' | 'sentBack' | 'unscored';
 
 export type Episode =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
@@ -66,9 +81,9 @@ const record = fc
   );
 const brokenRecord = fc.constantFrom('{"call_id": "c1"}', '{"call_id": "c2", "timestamp": "never"}', '[]', 'nonsense');
 const body = fc.oneof(
-  { weight: 5, arbitrary: record },
+  { weight: 4, arbitrary: record },
   {
-    weight: 4,
+    weight: 5,
     arbitrary: fc
       .array(fc.oneof({ weight: 5, arbitrary: record }, { weight: 1, arbitrary: brokenRecord }), {
         minLength: 2,
@@ -103,29 +118,39 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     }),
   },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('late' as const),
       pick,
       at: fc.nat(1),
       steps: fc.integer({ min: 1, max: 12 }),
+      isLost: fc.boolean(),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('refresh' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('kill' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('cancel' as const), pick }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('change' as const), change }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('meet' as const),
+      where: fc.constantFrom('halfWay' as const, 'sentBack' as const, 'unscored' as const),
+      change,
+    }),
+  },
 );
 const driver: fc.Arbitrary<DriverOptions> = fc.record({
   mode: fc.constantFrom('full' as const, 'incremental' as const),
-  batchSize: fc.integer({ min: 1, max: 4 }),
-  force: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  batchSize: fc.integer({ min: 1, max: 5 }),
+  force: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   prune: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
 
 /** Random histories of a bucket and of the runs over it. */
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
   layout: fc.constantFrom('flat' as const, 'partitioned' as const),
-  pageSize: fc.integer({ min: 1, max: 4 }),
+  pageSize: fc.integer({ min: 1, max: 6 }),
   // A chunk may hold one record or many.
   chunkBytes: fc.constantFrom(1, 200, 100_000),
   episodes: fc.array(

@@ -173,6 +173,11 @@ export class ObjectsReader {
           ...(object.records_done > 0 && object.read_etag !== null ? { ifMatch: object.read_etag } : {}),
         },
       );
+      // Put again with the same bytes: the ETag stayed, and the calls of all chunks must bear one time.
+      if (object.records_done > 0 && reader.lastModifiedAt.getTime() !== object.read_last_modified_at?.getTime()) {
+        reader.close();
+        throw new ObjectChangedError({ bucket, key: object.key });
+      }
       return { reader, abort, through: object.records_done };
     } finally {
       signal.removeEventListener('abort', stop);

@@ -13,9 +13,10 @@ export interface ObjectToRead {
   readonly etag: string;
   readonly size_bytes: number;
   readonly last_modified_at: Date;
-  /** Above 0, the object is half way: the reading goes on behind this record number, on `read_etag` alone. */
+  /** Above 0, the object is half way: the reading goes on behind this record number, on the version read alone. */
   readonly records_done: number;
   readonly read_etag: string | null;
+  readonly read_last_modified_at: Date | null;
 }
 
 interface ReadingOf<Outcome extends string> {
@@ -73,7 +74,8 @@ export async function objectsToRead(
   batchId: number,
 ): Promise<{ bucket: string; objects: ObjectToRead[] }> {
   const rows = await db.query<ObjectToRead & { bucket: string; state: string }>(
-    `select object_id, bucket, key, etag, size_bytes, last_modified_at, records_done, read_etag, state
+    `select object_id, bucket, key, etag, size_bytes, last_modified_at, records_done, read_etag,
+       read_last_modified_at, state
      from call_data.bronze_objects
      where batch_id = $1::bigint and state in ('discovered', 'landed') order by object_id`,
     [batchId],

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hasDirtyCells } from '../../store/aggregates.ts';
 import { Crash, type FaultPlan, type FaultyDatabase } from './faulty-database.ts';
 import { emptyTables } from './empty-tables.ts';
 import { expectedCalls, outcome, requireBalance, requireSame } from './outcome.ts';
@@ -23,9 +24,10 @@ export async function converges(db: FaultyDatabase, sequence: Sequence): Promise
 /** Runs refresh at any time, not only at their end. */
 const REFRESH: Task = { name: 'refreshGold', run: (pipeline) => pipeline.do('refreshGold'), onResult: () => undefined };
 
-const PLACES: Readonly<Record<MeetingPlace, string>> = {
+const PLACES: Readonly<Record<Exclude<MeetingPlace, 'outpaced' | 'refreshed'>, string>> = {
   halfWay: `o.state = 'discovered' and o.records_done > 0`,
-  sentBack: `o.state = 'discovered' and o.batch_id is null`,
+  sentBack: `o.state = 'discovered' and o.batch_id is null
+    and exists (select 1 from call_data.silver_superseded_records e where e.object_id = o.object_id)`,
   unscored: `o.state = 'landed' and o.silver_done`,
 };
 
@@ -85,9 +87,7 @@ class Player {
       this.#meetings.push(move);
       return;
     }
-    const choices = drivers.flatMap((one) =>
-      one.ready.filter((task) => !this.#slow.has(task)).map((task) => ({ driver: one, task })),
-    );
+    const choices = this.#choices(drivers);
     const choice = choices[move.pick % Math.max(1, choices.length)];
     // Whatever may run is under way.
     if (choice === undefined) return this.#wakeAll();
@@ -106,19 +106,15 @@ class Player {
         await this.#crash(owner, task, { at: move.at, crash: move.when });
         break;
       case 'late':
-        this.#fallBehind(choice, move);
+        this.#fallBehind(slowest(choices, choice, move), move);
         break;
       case 'overlap': {
-        const other = choices[move.other % choices.length] ?? choice;
+        // Two runs at the same step are the likeliest to meet.
+        const twin = choices.find((one) => one.driver !== owner && one.task.name === task.name);
+        const other = (move.other % 2 === 0 ? twin : undefined) ?? choices[move.other % choices.length] ?? choice;
         await this.#overlap(choice, move.at, [() => this.#do(other.driver, other.task)]);
         break;
       }
-      case 'refresh':
-        await this.#overlap({ driver: owner, task: REFRESH }, 0, [
-          () => this.#do(owner, task),
-          () => REFRESH.run(this.pipeline),
-        ]);
-        break;
       case 'kill':
         owner.kill();
         break;
@@ -169,7 +165,10 @@ class Player {
   }
 
   /** The attempt wakes some steps later; one that counts as lost finds that its retry went first. */
-  #fallBehind({ driver: owner, task }: Choice, { at, steps, isLost }: Extract<Move, { kind: 'late' }>): void {
+  #fallBehind(
+    { driver: owner, task }: Choice,
+    { at, steps, isLost }: Omit<Extract<Move, { kind: 'late' }>, 'kind' | 'pick'>,
+  ): void {
     if (!isLost) this.#slow.add(task);
     let wake: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
@@ -199,23 +198,56 @@ class Player {
     await this.#wake();
   }
 
-  /** Makes the changes that wait for an object to stand somewhere, where one stands there now. */
+  /** Lets happen what waits for an object to stand somewhere, where one stands there now. */
   async #meet(drivers: readonly RunDriver[]): Promise<void> {
     for (const meeting of this.#meetings) {
-      const [object] = await this.#db.query<{ key: string; run_id: string | null }>(
-        `select o.key, b.run_id from call_data.bronze_objects o
-         left join call_data.ingest_batches b on b.batch_id = o.batch_id
-         where ${PLACES[meeting.where]} order by o.key limit 1`,
-      );
-      const names: readonly string[] = KEYS[this.#sequence.layout];
-      const key = names.findIndex((name) => PREFIX + name === object?.key);
-      if (key === -1) continue;
-      this.#meetings = this.#meetings.filter((one) => one !== meeting);
-      await this.#change({ ...meeting.change, key });
-      if (meeting.where === 'unscored') drivers.find((one) => one.runId === object?.run_id)?.kill();
-      // What held the object open is gone.
-      else this.pipeline.restart();
+      const { where, change } = meeting;
+      const isMet =
+        where === 'outpaced' || where === 'refreshed'
+          ? await this.#meetAtGold(drivers, where, change)
+          : await this.#meetObject(drivers, where, change);
+      if (isMet) this.#meetings = this.#meetings.filter((one) => one !== meeting);
     }
+  }
+
+  async #meetObject(drivers: readonly RunDriver[], where: keyof typeof PLACES, change: Change): Promise<boolean> {
+    const [object] = await this.#db.query<{ key: string; run_id: string | null }>(
+      `select o.key, b.run_id from call_data.bronze_objects o
+       left join call_data.ingest_batches b on b.batch_id = o.batch_id
+       where ${PLACES[where]} order by o.key limit 1`,
+    );
+    const names: readonly string[] = KEYS[this.#sequence.layout];
+    const key = names.findIndex((name) => PREFIX + name === object?.key);
+    if (key === -1) return false;
+    await this.#change({ ...change, key });
+    if (where === 'unscored') drivers.find((one) => one.runId === object?.run_id)?.kill();
+    // What held the object open is gone.
+    else this.pipeline.restart();
+    return true;
+  }
+
+  async #meetAtGold(drivers: readonly RunDriver[], where: 'outpaced' | 'refreshed', change: Change): Promise<boolean> {
+    const [choice] = this.#choices(drivers).filter((one) => one.task.name === 'buildGold');
+    if (choice === undefined) return false;
+    if (where === 'outpaced') {
+      this.#fallBehind(choice, { at: 0, steps: 1, isLost: false });
+      await this.#change(change);
+      await this.pipeline.run('incremental');
+      return true;
+    }
+    if (!(await hasDirtyCells(this.#db))) return false;
+    await this.#overlap({ driver: choice.driver, task: REFRESH }, 0, [
+      () => this.#do(choice.driver, choice.task),
+      () => REFRESH.run(this.pipeline),
+    ]);
+    return true;
+  }
+
+  /** What may run now. */
+  #choices(drivers: readonly RunDriver[]): Choice[] {
+    return drivers.flatMap((one) =>
+      one.ready.filter((task) => !this.#slow.has(task)).map((task) => ({ driver: one, task })),
+    );
   }
 
   async #change(one: Change): Promise<void> {
@@ -231,4 +263,11 @@ class Player {
     this.#bodies.set(one.key, text);
     await this.pipeline.put(name, text);
   }
+}
+
+/** What is slow is gold by preference: the calls that it has read may be another object's when it writes. */
+function slowest(choices: readonly Choice[], choice: Choice, move: Extract<Move, { kind: 'late' }>): Choice {
+  if (move.isLost) return choice;
+  const gold = choices.filter((one) => one.task.name === 'buildGold');
+  return gold[move.pick % Math.max(1, gold.length)] ?? choice;
 }

@@ -43,16 +43,17 @@ export type Move =
       readonly steps: number;
       readonly isLost: boolean;
     }
-  // A refresh stands before its commit while a task runs, and another refresh comes behind that.
-  | { readonly kind: 'refresh'; readonly pick: number }
   | { readonly kind: 'kill'; readonly pick: number }
   | { readonly kind: 'cancel'; readonly pick: number }
   | { readonly kind: 'change'; readonly change: Change }
   // The next object that stands there changes at that very moment.
   | { readonly kind: 'meet'; readonly where: MeetingPlace; readonly change: Change };
 
-/** Between two chunks; sent back to contest anew; between silver and gold, where its run then dies. */
-export type MeetingPlace = 'halfWay' | 'sentBack' | 'unscored';
+/**
+ * Between two chunks; sent back to contest anew; between silver and gold, where its run then dies. Being scored: a whole
+ * run takes the change before the score is written, or two refreshes meet at that write.
+ */
+export type MeetingPlace = 'halfWay' | 'sentBack' | 'unscored' | 'outpaced' | 'refreshed';
 
 export type Episode =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
@@ -123,19 +124,18 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
       kind: fc.constant('late' as const),
       pick,
       at: fc.nat(1),
-      steps: fc.integer({ min: 1, max: 12 }),
+      steps: fc.integer({ min: 1, max: 16 }),
       isLost: fc.boolean(),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('refresh' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('kill' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('cancel' as const), pick }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('change' as const), change }) },
   {
-    weight: 4,
+    weight: 5,
     arbitrary: fc.record({
       kind: fc.constant('meet' as const),
-      where: fc.constantFrom('halfWay' as const, 'sentBack' as const, 'unscored' as const),
+      where: fc.constantFrom<MeetingPlace[]>('halfWay', 'sentBack', 'unscored', 'outpaced', 'refreshed'),
       change,
     }),
   },

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hasDirtyCells } from '../../store/aggregates.ts';
 import { Crash, type FaultPlan, type FaultyDatabase } from './faulty-database.ts';
 import { emptyTables } from './empty-tables.ts';
 import { expectedCalls, outcome, requireBalance, requireSame } from './outcome.ts';
@@ -235,7 +234,8 @@ class Player {
       await this.pipeline.run('incremental');
       return true;
     }
-    if (!(await hasDirtyCells(this.#db))) return false;
+    const marks = await this.#db.query('select 1 as found from call_data.gold_dirty_cells limit 1');
+    if (marks.length === 0) return false;
     await this.#overlap({ driver: choice.driver, task: REFRESH }, 0, [
       () => this.#do(choice.driver, choice.task),
       () => REFRESH.run(this.pipeline),

@@ -9,8 +9,8 @@ export interface FaultPlan {
   readonly crash?: 'before' | 'after';
   /** Holds the transaction back until it resolves: the work is late. */
   readonly gate?: Promise<void>;
-  /** Holds the commit back: every statement is done, and its locks stand meanwhile. */
-  readonly hold?: { readonly onHeld: () => void; readonly until: Promise<void> };
+  /** Holds the transaction back behind so many statements, or before its commit; its locks stand meanwhile. */
+  readonly hold?: { readonly statements: number; readonly onHeld: () => void; readonly until: Promise<void> };
 }
 
 interface Planned {
@@ -52,10 +52,20 @@ export class FaultyDatabase extends Database {
     if (!isHit) return super.transaction(work, mode);
     await plan.gate;
     const result = await super.transaction(async (tx) => {
-      const done = await work(tx);
+      let statements = 0;
+      const wait = async (): Promise<void> => {
+        plan.hold?.onHeld();
+        await plan.hold?.until;
+      };
+      const query = async <Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> => {
+        const rows = await tx.query<Row>(sql, parameters);
+        statements += 1;
+        if (statements === plan.hold?.statements) await wait();
+        return rows;
+      };
+      const done = await work({ query });
       if (plan.crash === 'before') this.#die(current);
-      plan.hold?.onHeld();
-      await plan.hold?.until;
+      await wait();
       return done;
     }, mode);
     if (plan.crash === 'after') this.#die(current);

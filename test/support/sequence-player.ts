@@ -30,6 +30,8 @@ const PLACES: Readonly<Record<Exclude<MeetingPlace, 'outpaced' | 'refreshed'>, s
   unscored: `o.state = 'landed' and o.silver_done`,
 };
 
+type Meeting = Extract<Move, { kind: 'meet' }>;
+
 interface Choice {
   readonly driver: RunDriver;
   readonly task: Task;
@@ -40,7 +42,7 @@ class Player {
   readonly #db: FaultyDatabase;
   readonly #sequence: Sequence;
   readonly #bodies = new Map<number, string>();
-  #meetings: Extract<Move, { kind: 'meet' }>[] = [];
+  #meetings: Meeting[] = [];
   // Tasks that a slow attempt is at work on.
   readonly #slow = new Set<Task>();
   // Late attempts, with the steps after which they wake.
@@ -53,6 +55,9 @@ class Player {
   }
 
   async play(): Promise<void> {
+    for (const [key, body] of this.#sequence.bodies.entries()) {
+      await this.#change({ kind: 'put', key, body, seconds: 1 });
+    }
     for (const episode of this.#sequence.episodes) {
       if (episode.kind === 'changes') for (const one of episode.changes) await this.#change(one);
       else await this.#runs(episode.runs, episode.moves);
@@ -111,7 +116,7 @@ class Player {
         // Two runs at the same step are the likeliest to meet.
         const twin = choices.find((one) => one.driver !== owner && one.task.name === task.name);
         const other = (move.other % 2 === 0 ? twin : undefined) ?? choices[move.other % choices.length] ?? choice;
-        await this.#overlap(choice, move.at, [() => this.#do(other.driver, other.task)]);
+        await this.#overlap(choice, move, [() => this.#do(other.driver, other.task)]);
         break;
       }
       case 'kill':
@@ -127,8 +132,12 @@ class Player {
     owner.finish(task, await task.run(this.pipeline));
   }
 
-  /** Does the work, one after the other as far as it goes, while the task stands before the commit of its transaction. */
-  async #overlap(held: Choice, at: number, work: readonly (() => Promise<unknown>)[]): Promise<void> {
+  /** Does the work, one after the other as far as it goes, while the task stands within its transaction. */
+  async #overlap(
+    held: Choice,
+    point: { readonly at: number; readonly statements: number },
+    work: readonly (() => Promise<unknown>)[],
+  ): Promise<void> {
     let release: () => void = () => undefined;
     const until = new Promise<void>((resolve) => {
       release = resolve;
@@ -137,7 +146,7 @@ class Player {
     await new Promise<void>((onHeld) => {
       const run = (): Promise<unknown> => held.task.run(this.pipeline);
       first = this.#db
-        .withFault({ at, hold: { onHeld, until } }, run)
+        .withFault({ at: point.at, hold: { statements: point.statements, onHeld, until } }, run)
         .then((result) => held.driver.finish(held.task, result))
         .finally(onHeld);
       first.catch(() => undefined);
@@ -203,7 +212,7 @@ class Player {
       const { where, change } = meeting;
       const isMet =
         where === 'outpaced' || where === 'refreshed'
-          ? await this.#meetAtGold(drivers, where, change)
+          ? await this.#meetAtGold(drivers, where, meeting)
           : await this.#meetObject(drivers, where, change);
       if (isMet) this.#meetings = this.#meetings.filter((one) => one !== meeting);
     }
@@ -225,7 +234,11 @@ class Player {
     return true;
   }
 
-  async #meetAtGold(drivers: readonly RunDriver[], where: 'outpaced' | 'refreshed', change: Change): Promise<boolean> {
+  async #meetAtGold(
+    drivers: readonly RunDriver[],
+    where: 'outpaced' | 'refreshed',
+    { change, statements }: Omit<Meeting, 'kind' | 'where'>,
+  ): Promise<boolean> {
     const [choice] = this.#choices(drivers).filter((one) => one.task.name === 'buildGold');
     if (choice === undefined) return false;
     if (where === 'outpaced') {
@@ -236,7 +249,7 @@ class Player {
     }
     const marks = await this.#db.query('select 1 as found from call_data.gold_dirty_cells limit 1');
     if (marks.length === 0) return false;
-    await this.#overlap({ driver: choice.driver, task: REFRESH }, 0, [
+    await this.#overlap({ driver: choice.driver, task: REFRESH }, { at: 0, statements }, [
       () => this.#do(choice.driver, choice.task),
       () => REFRESH.run(this.pipeline),
     ]);

@@ -32,8 +32,14 @@ export type Change =
 export type Move =
   | { readonly kind: 'one'; readonly pick: number }
   | { readonly kind: 'together'; readonly pick: number }
-  // One task stands before the commit of a transaction while another runs, or the same one once more.
-  | { readonly kind: 'overlap'; readonly pick: number; readonly at: number; readonly other: number }
+  // One task stands within a transaction while another runs, or the same one once more.
+  | {
+      readonly kind: 'overlap';
+      readonly pick: number;
+      readonly at: number;
+      readonly statements: number;
+      readonly other: number;
+    }
   | { readonly kind: 'crash'; readonly pick: number; readonly at: number; readonly when: 'before' | 'after' }
   // A lost attempt is made again meanwhile; one that is only slow is waited for.
   | {
@@ -47,7 +53,12 @@ export type Move =
   | { readonly kind: 'cancel'; readonly pick: number }
   | { readonly kind: 'change'; readonly change: Change }
   // The next object that stands there changes at that very moment.
-  | { readonly kind: 'meet'; readonly where: MeetingPlace; readonly change: Change };
+  | {
+      readonly kind: 'meet';
+      readonly where: MeetingPlace;
+      readonly statements: number;
+      readonly change: Change;
+    };
 
 /**
  * Between two chunks; sent back to contest anew; between silver and gold, where its run then dies. Being scored: a whole
@@ -67,6 +78,8 @@ export interface Sequence {
   readonly layout: keyof typeof KEYS;
   readonly pageSize: number;
   readonly chunkBytes: number;
+  /** What the bucket holds at first, key by key. */
+  readonly bodies: readonly string[];
   readonly episodes: readonly Episode[];
 }
 
@@ -102,12 +115,14 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), key }) },
 );
 const pick = fc.nat(11);
+// More than a transaction makes: then it is held before its commit.
+const statements = fc.nat(20);
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('one' as const), pick }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('together' as const), pick }) },
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('overlap' as const), pick, at: fc.nat(1), other: pick }),
+    arbitrary: fc.record({ kind: fc.constant('overlap' as const), pick, at: fc.nat(1), statements, other: pick }),
   },
   {
     weight: 2,
@@ -136,6 +151,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('meet' as const),
       where: fc.constantFrom<MeetingPlace[]>('halfWay', 'sentBack', 'unscored', 'outpaced', 'refreshed'),
+      statements,
       change,
     }),
   },
@@ -153,6 +169,7 @@ export const sequences: fc.Arbitrary<Sequence> = fc.record({
   pageSize: fc.integer({ min: 1, max: 6 }),
   // A chunk may hold one record or many.
   chunkBytes: fc.constantFrom(1, 200, 100_000),
+  bodies: fc.array(body, { maxLength: KEYS.flat.length }),
   episodes: fc.array(
     fc.oneof(
       {

@@ -18,6 +18,8 @@ export interface Task {
   readonly onResult: (result: never) => void;
   /** Runs only when nothing else of the run does. */
   readonly alone?: boolean;
+  /** The batch whose chain it belongs to. */
+  readonly batchId?: number;
 }
 
 /** A run as the Workflow drives it, Activity by Activity, in an order that a test chooses where the Workflow leaves one. */
@@ -78,7 +80,8 @@ export class RunDriver {
   ): void {
     const run = (pipeline: Pipeline): Promise<unknown> =>
       pipeline.do(name, ...([input] as unknown as Parameters<Activities[Name]>));
-    this.tasks.push({ name, run, onResult, alone });
+    const batchId = typeof input === 'object' && 'batchId' in input ? input.batchId : undefined;
+    this.tasks.push({ name, run, onResult, alone, batchId });
   }
 
   #start(): void {

@@ -23,7 +23,7 @@ export async function converges(db: FaultyDatabase, sequence: Sequence): Promise
 /** Runs refresh at any time, not only at their end. */
 const REFRESH: Task = { name: 'refreshGold', run: (pipeline) => pipeline.do('refreshGold'), onResult: () => undefined };
 
-const PLACES: Readonly<Record<Exclude<MeetingPlace, 'outpaced' | 'refreshed'>, string>> = {
+const PLACES: Readonly<Record<Exclude<MeetingPlace, 'outpaced' | 'refreshed' | 'overtaken'>, string>> = {
   halfWay: `o.state = 'discovered' and o.records_done > 0`,
   sentBack: `o.state = 'discovered' and o.batch_id is null
     and exists (select 1 from call_data.silver_superseded_records e where e.object_id = o.object_id)`,
@@ -209,13 +209,27 @@ class Player {
   /** Lets happen what waits for an object to stand somewhere, where one stands there now. */
   async #meet(drivers: readonly RunDriver[]): Promise<void> {
     for (const meeting of this.#meetings) {
-      const { where, change } = meeting;
-      const isMet =
-        where === 'outpaced' || where === 'refreshed'
-          ? await this.#meetAtGold(drivers, where, meeting)
-          : await this.#meetObject(drivers, where, change);
-      if (isMet) this.#meetings = this.#meetings.filter((one) => one !== meeting);
+      if (await this.#isMet(drivers, meeting)) this.#meetings = this.#meetings.filter((one) => one !== meeting);
     }
+  }
+
+  #isMet(drivers: readonly RunDriver[], { where, statements, change }: Meeting): Promise<boolean> {
+    if (where === 'overtaken') return this.#overtake(drivers, statements);
+    if (where === 'outpaced' || where === 'refreshed') return this.#meetAtGold(drivers, where, { statements, change });
+    return this.#meetObject(drivers, where, change);
+  }
+
+  async #overtake(drivers: readonly RunDriver[], pick: number): Promise<boolean> {
+    const stages = this.#choices(drivers).filter((one) => one.task.batchId !== undefined);
+    const choice = stages[pick % Math.max(1, stages.length)];
+    if (choice === undefined) return false;
+    const { driver: owner, task } = choice;
+    this.#fallBehind(choice, { at: 0, steps: 1, isLost: true });
+    for (let stage = 1; stage <= 3; stage += 1) {
+      const next = owner.ready.find((one) => one.batchId === task.batchId);
+      if (next !== undefined) await this.#do(owner, next);
+    }
+    return true;
   }
 
   async #meetObject(drivers: readonly RunDriver[], where: keyof typeof PLACES, change: Change): Promise<boolean> {

@@ -62,9 +62,10 @@ export type Move =
 
 /**
  * Between two chunks; sent back to contest anew; between silver and gold, where its run then dies. Being scored: a whole
- * run takes the change before the score is written, or two refreshes meet at that write.
+ * run takes the change before the score is written, or two refreshes meet at that write. In any stage: the retries of a lost
+ * attempt are three stages further when it writes, with the next chunk where there is one.
  */
-export type MeetingPlace = 'halfWay' | 'sentBack' | 'unscored' | 'outpaced' | 'refreshed';
+export type MeetingPlace = 'halfWay' | 'sentBack' | 'unscored' | 'outpaced' | 'refreshed' | 'overtaken';
 
 export type Episode =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
@@ -150,7 +151,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       kind: fc.constant('meet' as const),
-      where: fc.constantFrom<MeetingPlace[]>('halfWay', 'sentBack', 'unscored', 'outpaced', 'refreshed'),
+      where: fc.constantFrom<MeetingPlace[]>('halfWay', 'sentBack', 'unscored', 'outpaced', 'refreshed', 'overtaken'),
       statements,
       change,
     }),

@@ -74,3 +74,8 @@ export const FAILURE_TYPES = {
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureType = keyof typeof FAILURE_TYPES;
+
+/** True for the name of a fault that no retry mends. */
+export function isFatalFailureType(type: string | null): type is FailureType {
+  return Object.entries(FAILURE_TYPES).some(([name, kind]) => name === type && kind.class === 'fatal');
+}

@@ -1,6 +1,7 @@
 import { EXHAUSTED_ATTEMPTS, FRAGILE_ATTEMPTS } from './attempts.ts';
 import { claimObjects, type BatchLimits, type Claim, type PagePosition } from './claims.ts';
 import type { Database, Queryable } from './database.ts';
+import { letGo } from './losers.ts';
 import { committed, insertPage, requireOpenRun, type CommittedPage } from './pages.ts';
 
 /** One object as a LIST page names it; the instant has whole seconds. */
@@ -82,7 +83,10 @@ export async function claimListedPage(db: Database, page: ListedPage): Promise<C
     const { claims, freed } = await lockWanted(tx, page, wanted);
     const batchIds = await claimObjects(tx, page, claims, page.limits);
     await noteListedVersions(tx, claims, wanted);
-    await freeExhausted(tx, freed);
+    await letGo(
+      tx,
+      freed.map((objectId) => ({ object_id: objectId, batch_id: null })),
+    );
     const unchanged = standing('unchanged').length;
     await tx.query(
       `update call_data.ingest_pages
@@ -146,15 +150,6 @@ async function lockWanted(
       .map((row) => ({ objectId: row.object_id, sizeBytes: row.size_bytes, listedIndex: row.ordinal - 1 })),
     freed: locked.filter((row) => row.standing === 'exhausted').map((row) => row.object_id),
   };
-}
-
-async function freeExhausted(tx: Queryable, objectIds: readonly number[]): Promise<void> {
-  if (objectIds.length === 0) return;
-  await tx.query(
-    `update call_data.bronze_objects set state = 'discovered', batch_id = null, records_done = 0
-     where object_id = any($1::bigint[])`,
-    [objectIds],
-  );
 }
 
 async function noteListedVersions(

@@ -7,7 +7,7 @@ import {
   type Client,
   type ScheduleDescription,
 } from '@temporalio/client';
-import { FAILURE_TYPES, type FailureType } from '../domain/failure-types.ts';
+import { FAILURE_TYPES, isFatalFailureType } from '../domain/failure-types.ts';
 
 /** Temporal keeps no more of a Schedule's last runs than these. */
 const RUNS_IN_A_ROW = 10;
@@ -21,7 +21,8 @@ export async function pauseScheduleIfHopeless(
   client: Client,
   run: { readonly scheduleId: string; readonly failureType: string },
 ): Promise<boolean> {
-  if (!isFatal(run.failureType)) return false;
+  const { failureType } = run;
+  if (!isFatalFailureType(failureType)) return false;
   const handle = client.schedule.getHandle(run.scheduleId);
   let described: ScheduleDescription;
   try {
@@ -37,17 +38,13 @@ export async function pauseScheduleIfHopeless(
   const before = info.recentActions.slice(-RUNS_IN_A_ROW, -1).toReversed();
   for (const { action } of before) {
     const { workflowId, firstExecutionRunId } = action.workflow;
-    if ((await failureTypeOf(client, workflowId, firstExecutionRunId)) !== run.failureType) return false;
+    if ((await failureTypeOf(client, workflowId, firstExecutionRunId)) !== failureType) return false;
   }
-  const { meaning, remedy } = FAILURE_TYPES[run.failureType];
+  const { meaning, remedy } = FAILURE_TYPES[failureType];
   await handle.pause(
-    `Ten runs in a row failed with ${run.failureType}: ${meaning} ${remedy} Then resume with: converza schedule resume`,
+    `Ten runs in a row failed with ${failureType}: ${meaning} ${remedy} Then resume with: converza schedule resume`,
   );
   return true;
-}
-
-function isFatal(type: string): type is FailureType {
-  return Object.entries(FAILURE_TYPES).some(([name, kind]) => name === type && kind.class === 'fatal');
 }
 
 /** The type of the fault that a run ended with; null when it goes on, went well, was ended by hand, or is forgotten. */

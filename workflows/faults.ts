@@ -1,16 +1,9 @@
 import { ActivityFailure, ApplicationFailure, rootCause } from '@temporalio/workflow';
-import { FAILURE_TYPES } from '../domain/failure-types.ts';
+import { isFatalFailureType } from '../domain/failure-types.ts';
 
 /** True for a fault that no other batch can escape: wrong configuration, a missing bucket, a run ended from outside. */
 export function fatalFault(error: unknown): boolean {
-  return fatalFaultType(faultType(error)) !== null;
-}
-
-/** The type where it is a fatal one of the error catalogue, else null. */
-export function fatalFaultType(type: string | null): string | null {
-  return Object.entries(FAILURE_TYPES).some(([name, { class: kind }]) => name === type && kind === 'fatal')
-    ? type
-    : null;
+  return isFatalFailureType(faultType(error));
 }
 
 /** One line for people, from a fault's innermost cause. */

@@ -9,9 +9,10 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { FinishRunOutcome } from '../activities/runs.ts';
+import { isFatalFailureType } from '../domain/failure-types.ts';
 import { activityProxies, type ActivityProxies } from './activity-proxies.ts';
 import { BatchQueue } from './batch-queue.ts';
-import { fatalFaultType, faultMessage, faultType } from './faults.ts';
+import { faultMessage, faultType } from './faults.ts';
 import { ingestCallsV1 } from './ingest-calls-v1.ts';
 import { Listing } from './listing.ts';
 import type { IngestCallsInput, IngestCallsResult } from './messages.ts';
@@ -282,8 +283,8 @@ class IngestRun {
 
   async #reviewSchedule(): Promise<void> {
     const scheduleId = scheduledBy();
-    const failureType = fatalFaultType(this.#state.failureType);
-    if (scheduleId === null || failureType === null) return;
+    const { failureType } = this.#state;
+    if (scheduleId === null || !isFatalFailureType(failureType)) return;
     await this.#do.books.reviewSchedule({ scheduleId, failureType }).catch(() => undefined);
   }
 }

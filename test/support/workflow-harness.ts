@@ -1,6 +1,7 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { CancelledFailure } from '@temporalio/activity';
 import { WorkflowFailedError, type Client, type WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Runtime, Worker } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +10,7 @@ import { workflowCode } from '../../worker/bundle-workflows.ts';
 import type { ingestCalls, IngestCallsInput } from '../../workflows/index.ts';
 import { requireSmallChain } from './history-limits.ts';
 import { quietLogger } from './quiet-logger.ts';
+import { testStack } from './stack.ts';
 
 const NO_COUNTS = {
   listed: 0,
@@ -38,6 +40,22 @@ export function testBundle(): Promise<string> {
 /** Keeps the SDK's own lines out of the tests' output. */
 export function installQuietRuntime(): void {
   Runtime.install({ logger: quietLogger, telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } } });
+}
+
+/** Registers the hooks of a file whose Workflows run on the stack's dev server. */
+export function devServer(): { readonly environment: TestWorkflowEnvironment } {
+  let environment: TestWorkflowEnvironment | undefined;
+  beforeAll(async () => {
+    installQuietRuntime();
+    environment = await TestWorkflowEnvironment.createFromExistingServer({ address: testStack().temporalAddress });
+  });
+  afterAll(() => environment?.teardown());
+  return {
+    get environment() {
+      if (environment === undefined) throw new Error('The file has not begun');
+      return environment;
+    },
+  };
 }
 
 /** Activities that do nothing and remember how they were called; a test replaces those it is about. */

@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/activity';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { progressQuery } from '../../workflows/messages.ts';
-import { testStack } from '../support/stack.ts';
-import {
-  ENDED_BATCH,
-  failureOf,
-  INPUT,
-  installQuietRuntime,
-  mockedActivities,
-  withIngest,
-} from '../support/workflow-harness.ts';
+import { ENDED_BATCH, INPUT, devServer, failureOf, mockedActivities, withIngest } from '../support/workflow-harness.ts';
 
-let environment: TestWorkflowEnvironment;
-
-beforeAll(async () => {
-  installQuietRuntime();
-  environment = await TestWorkflowEnvironment.createFromExistingServer({ address: testStack().temporalAddress });
-});
-afterAll(() => environment.teardown());
+const server = devServer();
 
 describe('batches', () => {
   it('over which a worker died go one by one, with nothing beside them', async () => {
@@ -45,7 +30,7 @@ describe('batches', () => {
         return { landed: 1, missing: 0 };
       },
     };
-    await withIngest(environment, activities, INPUT, async (handle) => void (await handle.result()));
+    await withIngest(server.environment, activities, INPUT, async (handle) => void (await handle.result()));
     expect(together.get(1)).toBe(2);
     expect([3, 4, 5].map((batchId) => together.get(batchId))).toEqual([1, 1, 1]);
   });
@@ -66,12 +51,17 @@ describe('batches', () => {
       progress.push(given);
       return mock.activities.finishRun(given);
     };
-    await withIngest(environment, { ...mock.activities, buildGold, finishRun }, input, async (handle, client) => {
-      await handle.result();
-      const last = client.workflow.getHandle(handle.workflowId);
-      expect(await last.query(progressQuery)).toMatchObject({ objectsDone: 3, records: 180, quarantined: 18 });
-      expect((await last.describe()).runId).not.toBe(handle.firstExecutionRunId);
-    });
+    await withIngest(
+      server.environment,
+      { ...mock.activities, buildGold, finishRun },
+      input,
+      async (handle, client) => {
+        await handle.result();
+        const last = client.workflow.getHandle(handle.workflowId);
+        expect(await last.query(progressQuery)).toMatchObject({ objectsDone: 3, records: 180, quarantined: 18 });
+        expect((await last.describe()).runId).not.toBe(handle.firstExecutionRunId);
+      },
+    );
     expect([...chunksOf.values()]).toEqual([6, 6, 6]);
     expect(progress).toEqual([expect.objectContaining({ stats: { batches: 3, failedBatches: 0 } })]);
   });
@@ -87,9 +77,14 @@ describe('pruning', () => {
       found = rest;
       return { pruned };
     };
-    await withIngest(environment, { ...mock.activities, pruneDeleted }, { ...INPUT, prune: true }, async (handle) => {
-      await handle.result();
-    });
+    await withIngest(
+      server.environment,
+      { ...mock.activities, pruneDeleted },
+      { ...INPUT, prune: true },
+      async (handle) => {
+        await handle.result();
+      },
+    );
     const order = mock.calls
       .map(([name]) => name)
       .filter((name) => ['completeListing', 'pruneDeleted', 'claimUnfinished', 'finishRun'].includes(name));
@@ -109,9 +104,14 @@ describe('pruning', () => {
     const pruneDeleted = async (): Promise<never> => {
       throw ApplicationFailure.nonRetryable('too many', 'PruneRefused');
     };
-    await withIngest(environment, { ...mock.activities, pruneDeleted }, { ...INPUT, prune: true }, async (handle) => {
-      expect((await failureOf(handle.result()))?.message).toBe('PruneRefused: too many');
-    });
+    await withIngest(
+      server.environment,
+      { ...mock.activities, pruneDeleted },
+      { ...INPUT, prune: true },
+      async (handle) => {
+        expect((await failureOf(handle.result()))?.message).toBe('PruneRefused: too many');
+      },
+    );
     expect(mock.named('finishRun')).toEqual([
       expect.objectContaining({ status: 'failed', failureType: 'PruneRefused', error: 'PruneRefused: too many' }),
     ]);
@@ -137,7 +137,7 @@ describe('lanes', () => {
         return { batchIds: [lane * 10 + ordinal], claimed: 1, pages: 1, nextOrdinal: ordinal + 1, nextPage: 1, done };
       },
     };
-    await withIngest(environment, activities, INPUT, async (handle) => void (await handle.result()));
+    await withIngest(server.environment, activities, INPUT, async (handle) => void (await handle.result()));
     expect(most).toBe(3);
     const places = mock.named('listObjects').map((input) => input as { lane: number; ordinal: number });
     expect(places.map(({ lane, ordinal }) => `${lane}/${ordinal}`).toSorted()).toEqual([

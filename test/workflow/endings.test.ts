@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pauseUpdate, progressQuery, resumeUpdate } from '../../workflows/messages.ts';
-import { testStack } from '../support/stack.ts';
 import {
   ENDED_BATCH,
-  failureOf,
   INPUT,
-  installQuietRuntime,
+  devServer,
+  failureOf,
   isCancelled,
   mockedActivities,
   until,
   withIngest,
 } from '../support/workflow-harness.ts';
 
-let environment: TestWorkflowEnvironment;
-
-beforeAll(async () => {
-  installQuietRuntime();
-  environment = await TestWorkflowEnvironment.createFromExistingServer({ address: testStack().temporalAddress });
-});
-afterAll(() => environment.teardown());
+const server = devServer();
 
 const bad = { ...ENDED_BATCH, loaded: 0, rejected: 100, ended: 100, records: 1_000, quarantined: 300 };
 
@@ -32,7 +24,7 @@ describe('a run that is paused while its last batches end', () => {
       return { landed: 1, missing: 0 };
     };
     const activities = { ...mock.activities, landBronze, buildGold: async () => bad };
-    await withIngest(environment, activities, { ...INPUT, batchWindow: 8 }, async (handle) => {
+    await withIngest(server.environment, activities, { ...INPUT, batchWindow: 8 }, async (handle) => {
       await until(async () => (await handle.query(progressQuery)).paused === 'quarantine');
       await sleep(1_000);
       expect(mock.named('finishRun')).toEqual([]);
@@ -49,18 +41,23 @@ describe('a run that is paused while its last batches end', () => {
       await until(() => open);
       return { landed: 1, missing: 0 };
     };
-    await withIngest(environment, { ...mock.activities, landBronze }, { ...INPUT, prune: true }, async (handle) => {
-      await until(() => mock.named('claimUnfinished').length === 1);
-      await handle.executeUpdate(pauseUpdate);
-      open = true;
-      await until(() => mock.named('refreshGold').length === 1);
-      await sleep(500);
-      expect(mock.named('pruneDeleted')).toHaveLength(1);
-      expect(mock.named('finishRun')).toEqual([]);
-      await handle.executeUpdate(resumeUpdate);
-      await handle.result();
-      expect(mock.named('pruneDeleted')).toHaveLength(2);
-    });
+    await withIngest(
+      server.environment,
+      { ...mock.activities, landBronze },
+      { ...INPUT, prune: true },
+      async (handle) => {
+        await until(() => mock.named('claimUnfinished').length === 1);
+        await handle.executeUpdate(pauseUpdate);
+        open = true;
+        await until(() => mock.named('refreshGold').length === 1);
+        await sleep(500);
+        expect(mock.named('pruneDeleted')).toHaveLength(1);
+        expect(mock.named('finishRun')).toEqual([]);
+        await handle.executeUpdate(resumeUpdate);
+        await handle.result();
+        expect(mock.named('pruneDeleted')).toHaveLength(2);
+      },
+    );
   });
 });
 
@@ -86,7 +83,7 @@ describe('a cancelled run', () => {
         return mock.activities.finishRun(input);
       },
     };
-    await withIngest(environment, activities, INPUT, async (handle) => {
+    await withIngest(server.environment, activities, INPUT, async (handle) => {
       await until(() => began);
       await handle.cancel();
       expect(isCancelled(await failureOf(handle.result()))).toBe(true);
@@ -102,7 +99,7 @@ describe('a cancelled run', () => {
       await sleep(800);
       return mock.activities.startRun(input);
     };
-    await withIngest(environment, { ...mock.activities, startRun }, INPUT, async (handle) => {
+    await withIngest(server.environment, { ...mock.activities, startRun }, INPUT, async (handle) => {
       await until(() => began);
       await handle.cancel();
       expect(isCancelled(await failureOf(handle.result()))).toBe(true);

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ApplicationFailure, Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -11,11 +10,10 @@ import type { IngestCallsInput } from '../../workflows/index.ts';
 import { pauseUpdate, progressQuery, resumeUpdate, setWindowUpdate } from '../../workflows/messages.ts';
 import { HISTORIES, historyToJson } from '../support/histories.ts';
 import { requireSmallChain } from '../support/history-limits.ts';
-import { testStack } from '../support/stack.ts';
 import {
   ENDED_BATCH,
   INPUT,
-  installQuietRuntime,
+  devServer,
   mockedActivities,
   testBundle,
   withIngest,
@@ -29,13 +27,7 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 // A Worker's identity names the machine too.
 const IDENTITY = `${process.pid}@${hostname()}`;
 
-let environment: TestWorkflowEnvironment;
-
-beforeAll(async () => {
-  installQuietRuntime();
-  environment = await TestWorkflowEnvironment.createFromExistingServer({ address: testStack().temporalAddress });
-});
-afterAll(() => environment.teardown());
+const server = devServer();
 
 type Handle = Parameters<Parameters<typeof withIngest>[3]>[0];
 
@@ -183,7 +175,7 @@ describe('a history', () => {
     const { name, pages = [[1, 2], [3]], activities, input, steer, execution = 1, holds } = scenario;
     const mock = mockedActivities(pages);
     await withIngest(
-      environment,
+      server.environment,
       { ...mock.activities, ...activities },
       { ...INPUT, ...input },
       async (handle, client) => {
@@ -205,7 +197,7 @@ describe('a history', () => {
 
   it('that grows too large is told by its Workflow Id', async () => {
     const mock = mockedActivities([[1]]);
-    await withIngest(environment, mock.activities, INPUT, async (handle, client) => {
+    await withIngest(server.environment, mock.activities, INPUT, async (handle, client) => {
       await handle.result();
       const few = { events: 20, bytes: 1_000_000 };
       await expect(requireSmallChain(client, handle, few)).rejects.toThrow(`${handle.workflowId} (`);

@@ -1,29 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ApplicationFailure, Context } from '@temporalio/activity';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { testStack } from '../support/stack.ts';
-import {
-  failureOf,
-  INPUT,
-  installQuietRuntime,
-  isCancelled,
-  mockedActivities,
-  withIngest,
-} from '../support/workflow-harness.ts';
+import { INPUT, devServer, failureOf, isCancelled, mockedActivities, withIngest } from '../support/workflow-harness.ts';
 
-let environment: TestWorkflowEnvironment;
-
-beforeAll(async () => {
-  installQuietRuntime();
-  environment = await TestWorkflowEnvironment.createFromExistingServer({ address: testStack().temporalAddress });
-});
-afterAll(() => environment.teardown());
+const server = devServer();
 
 describe('ingestCalls', () => {
   it('drives each batch through bronze, silver and gold, then the unfinished, then refreshes and ends', async () => {
     const mock = mockedActivities([[11], [12]]);
-    const result = await withIngest(environment, mock.activities, INPUT, (handle) => handle.result());
+    const result = await withIngest(server.environment, mock.activities, INPUT, (handle) => handle.result());
     expect(result).toMatchObject({ status: 'completed' });
     const stages = (batchId: number): string[] =>
       mock.calls
@@ -51,8 +36,11 @@ describe('ingestCalls', () => {
       inFlight -= 1;
       return { landed: 0, missing: 0 };
     };
-    await withIngest(environment, { ...mock.activities, landBronze: slow }, { ...INPUT, batchWindow: 3 }, (handle) =>
-      handle.result(),
+    await withIngest(
+      server.environment,
+      { ...mock.activities, landBronze: slow },
+      { ...INPUT, batchWindow: 3 },
+      (handle) => handle.result(),
     );
     expect(most).toBe(3);
   });
@@ -63,7 +51,7 @@ describe('ingestCalls', () => {
       if (batchId === 2) throw ApplicationFailure.nonRetryable('disk is full', 'DatabaseUnavailable');
       return { written: 0, superseded: 0, quarantined: 0 };
     };
-    const failure = await withIngest(environment, { ...mock.activities, buildSilver }, INPUT, (handle) =>
+    const failure = await withIngest(server.environment, { ...mock.activities, buildSilver }, INPUT, (handle) =>
       failureOf(handle.result()),
     );
     expect(failure?.message).toBe('DatabaseUnavailable: disk is full');
@@ -81,7 +69,7 @@ describe('ingestCalls', () => {
       throw ApplicationFailure.nonRetryable('no such bucket', 'BucketNotFound');
     };
     const failure = await withIngest(
-      environment,
+      server.environment,
       { ...mock.activities, landBronze },
       { ...INPUT, batchWindow: 1 },
       (handle) => failureOf(handle.result()),
@@ -96,7 +84,7 @@ describe('ingestCalls', () => {
     const listObjects = async (): Promise<never> => {
       throw ApplicationFailure.nonRetryable('not allowed', 'AccessDenied');
     };
-    const failure = await withIngest(environment, { ...mock.activities, listObjects }, INPUT, (handle) =>
+    const failure = await withIngest(server.environment, { ...mock.activities, listObjects }, INPUT, (handle) =>
       failureOf(handle.result()),
     );
     expect(failure?.message).toBe('AccessDenied: not allowed');
@@ -121,7 +109,7 @@ describe('ingestCalls', () => {
         return asked === 1 ? { ended: false } : mock.activities.finishRun(input);
       },
     };
-    await withIngest(environment, activities, INPUT, (handle) => handle.result());
+    await withIngest(server.environment, activities, INPUT, (handle) => handle.result());
     expect(asked).toBe(2);
     expect(mock.named('buildGold')).toEqual([{ batchId: 21 }]);
   });
@@ -129,7 +117,7 @@ describe('ingestCalls', () => {
   it('crosses Continue-As-New with its place in the listing, and starts the run once', async () => {
     const mock = mockedActivities([[1], [2], [3], [4], [5]]);
     const firstRunId = await withIngest(
-      environment,
+      server.environment,
       mock.activities,
       { ...INPUT, pagesPerExecution: 2 },
       async (handle) => {
@@ -155,7 +143,7 @@ describe('ingestCalls', () => {
       return { landed: 0, missing: 0 };
     };
     const failure = await withIngest(
-      environment,
+      server.environment,
       { ...mock.activities, landBronze },
       { ...INPUT, pagesPerExecution: 1 },
       (handle) => failureOf(handle.result()),
@@ -176,7 +164,7 @@ describe('ingestCalls', () => {
         await Context.current().sleep(50);
       }
     };
-    const failure = await withIngest(environment, { ...mock.activities, landBronze }, INPUT, async (handle) => {
+    const failure = await withIngest(server.environment, { ...mock.activities, landBronze }, INPUT, async (handle) => {
       while (!landing) await sleep(20);
       await handle.cancel();
       return failureOf(handle.result());
@@ -188,7 +176,7 @@ describe('ingestCalls', () => {
 
   it('writes synthetic calls first when the input asks for them, seeded by the run', async () => {
     const mock = mockedActivities([[]]);
-    const runId = await withIngest(environment, mock.activities, { ...INPUT, generate: 7 }, async (handle) => {
+    const runId = await withIngest(server.environment, mock.activities, { ...INPUT, generate: 7 }, async (handle) => {
       await handle.result();
       return handle.firstExecutionRunId;
     });

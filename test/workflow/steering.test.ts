@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Client } from '@temporalio/client';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendUpdate, type RunChain } from '../../client/steer.ts';
 import { pauseUpdate, progressQuery, resumeUpdate, setWindowUpdate } from '../../workflows/messages.ts';
-import { testStack } from '../support/stack.ts';
 import {
   ENDED_BATCH,
-  failureOf,
   INPUT,
-  installQuietRuntime,
+  devServer,
+  failureOf,
   isCancelled,
   mockedActivities,
   until,
   withIngest,
 } from '../support/workflow-harness.ts';
 
-let environment: TestWorkflowEnvironment;
-
-beforeAll(async () => {
-  installQuietRuntime();
-  environment = await TestWorkflowEnvironment.createFromExistingServer({ address: testStack().temporalAddress });
-});
-afterAll(() => environment.teardown());
+const server = devServer();
 
 type Handle = Parameters<Parameters<typeof withIngest>[3]>[0];
 
@@ -50,7 +42,7 @@ const withStarted = (
   activities: object,
   input: typeof INPUT,
   test: (handle: Handle, client: Client) => Promise<void>,
-) => withIngest(environment, activities, input, test);
+) => withIngest(server.environment, activities, input, test);
 
 describe('a paused run', () => {
   it('ends what is in flight, refreshes gold, starts nothing, and goes on when it is resumed', async () => {
@@ -194,7 +186,7 @@ describe('Updates', () => {
       return { batchIds: [batches], claimed: 1, pages: 1, ...next };
     };
     const input = { ...INPUT, pagesPerExecution: 2 };
-    await withIngest(environment, { ...mock.activities, listObjects }, input, async (handle, client) => {
+    await withIngest(server.environment, { ...mock.activities, listObjects }, input, async (handle, client) => {
       const run = chainOf(handle);
       const answers: object[] = [];
       for (let n = 1; n <= 50; n += 1) {

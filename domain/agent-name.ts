@@ -8,6 +8,8 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe
 const CASED_SCRIPTS =
   /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}\p{N}\p{P}\p{Z}])+$/u;
 const NAME_PART = /[^\s\-‐‑'’.]+/g;
+// What stands for personal data; it is no name to be written otherwise.
+const REDACTION_MARK = /\[[A-Z_]+\]/;
 const GENERATION_SUFFIX = /^(?:ii|iii|iv)$/i;
 
 /**
@@ -19,7 +21,7 @@ export function normaliseAgentName(name: string): string {
   const cleaned = cleanText(name.replace(INVISIBLE, '').normalize('NFC'));
   if (cleaned === '') return UNKNOWN_AGENT;
   const oneCase = cleaned === cleaned.toLowerCase() || cleaned === cleaned.toUpperCase();
-  if (!oneCase || cleaned.includes('@') || !CASED_SCRIPTS.test(cleaned)) return cleaned;
+  if (!oneCase || cleaned.includes('@') || REDACTION_MARK.test(cleaned) || !CASED_SCRIPTS.test(cleaned)) return cleaned;
   return cleaned.replace(NAME_PART, (part, at: number) => capitalise(part, cleaned[at - 1] ?? ' '));
 }
 

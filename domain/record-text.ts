@@ -8,9 +8,13 @@ export interface Flaw {
 
 export type RecordText = { readonly ok: true; readonly text: string } | ({ readonly ok: false } & Flaw);
 
-const SAMPLE_CHARACTERS = 2_000;
+/** Characters of raw input kept for a person to look at. */
+export const SAMPLE_CHARACTERS = 2_000;
+/** Characters taken beyond them: a value that the end cuts through lies among these. */
+export const RAW_SAMPLE_MARGIN = 200;
+export const RAW_SAMPLE_CHARACTERS = SAMPLE_CHARACTERS + RAW_SAMPLE_MARGIN;
 /** Enough for the sample: UTF-8 needs three bytes at most for each UTF-16 unit. */
-export const SAMPLE_BYTES = 4 * SAMPLE_CHARACTERS;
+export const SAMPLE_BYTES = 4 * RAW_SAMPLE_CHARACTERS;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -31,10 +35,10 @@ export function readRecordText(bytes: Uint8Array, what: string): RecordText {
   return { ok: true, text: text.trim() };
 }
 
-/** The beginning of a text in unknown bytes, for people: at most 2,000 characters, well-formed and without NUL. */
+/** The beginning of a text in unknown bytes, for people: at most 2,200 characters, well-formed and without NUL. */
 export function sampleOf(bytes: Uint8Array): string {
   const text = lenient.decode(bytes.subarray(0, SAMPLE_BYTES));
-  return text.slice(0, SAMPLE_CHARACTERS).replaceAll('\0', '\uFFFD').toWellFormed();
+  return text.slice(0, RAW_SAMPLE_CHARACTERS).replaceAll('\0', '\uFFFD').toWellFormed();
 }
 
 /** JSON.parse that answers instead of throwing: nesting too deep for the stack counts as not JSON. */

@@ -1,5 +1,6 @@
 import { daysFromCivil, formatDay, isCivilDate, pad, SECONDS_PER_DAY } from './calendar.ts';
 import { zoneClock } from './time-zones.ts';
+import { readWrittenTime, zoneOffset, type WrittenTime } from './timestamp-forms.ts';
 
 export { isTimeZone } from './time-zones.ts';
 
@@ -19,14 +20,16 @@ export type EpochMicros = number;
  *
  * Forms: ISO 8601 date (midnight) or date and time, `T` or a space between, seconds and up to 9 fraction digits optional, with
  * `Z`, `UTC`, ±hh, ±hhmm, ±hh:mm or no zone (then read in `timeZone`: the earlier instant in a fold, the later one in a gap);
- * the basic date YYYYMMDD as text; and the epoch as a number or digits, with or without a fraction, whose size tells its unit:
+ * the basic date YYYYMMDD as text; the mail, web, US and spelled-out forms of `readWrittenTime`; and the epoch as a number or digits, with or without a fraction, whose size tells its unit:
  * seconds below 10^11, milliseconds below 10^14, microseconds below 10^17, else nanoseconds. What is finer than a microsecond is cut off.
  */
 export function parseTimestamp(value: string | number, timeZone: string): EpochMicros | null {
   if (typeof value === 'number') return inRange(parseEpoch(String(value)));
   const text = value.trim();
   const iso = ISO_DATE_TIME.exec(text) ?? BASIC_DATE.exec(text);
-  return inRange(iso ? fromIsoParts(iso, timeZone) : parseEpoch(text));
+  if (iso) return inRange(fromIsoParts(iso, timeZone));
+  const written = readWrittenTime(text);
+  return inRange(written ? toMicros(written, timeZone) : parseEpoch(text));
 }
 
 /** ISO 8601 in UTC with six fraction digits. */
@@ -47,23 +50,30 @@ export function localDate(micros: EpochMicros, timeZone: string): string {
 
 function fromIsoParts(parts: RegExpExecArray, timeZone: string): EpochMicros | null {
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone] = parts;
-  if (!isCivilDate(Number(year), Number(month), Number(day))) return null;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || Number(year) === 0) return null;
-  const days = daysFromCivil(Number(year), Number(month), Number(day));
-  const wallSeconds = days * SECONDS_PER_DAY + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-  // Far outside the range no zone can bring it back, and the zone arithmetic need not answer for it.
-  if (wallSeconds < FIRST_SECOND - SECONDS_PER_DAY || wallSeconds > END_SECOND + SECONDS_PER_DAY) return null;
-  const seconds = zone === undefined ? zoneClock(timeZone).toInstant(wallSeconds) : atOffset(wallSeconds, zone);
-  return seconds === null ? null : seconds * 1e6 + microsOf(fraction);
+  const offsetSeconds = zone === undefined ? null : zoneOffset(zone);
+  if (offsetSeconds === undefined) return null;
+  const time: WrittenTime = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    fraction,
+    offsetSeconds,
+  };
+  return toMicros(time, timeZone);
 }
 
-function atOffset(wallSeconds: number, zone: string): number | null {
-  if (/^[zu]/i.test(zone)) return wallSeconds;
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(3).replace(':', '') || '0');
-  if (hours > 23 || minutes > 59) return null;
-  const offset = hours * 3600 + minutes * 60;
-  return zone.startsWith('-') ? wallSeconds + offset : wallSeconds - offset;
+function toMicros(time: WrittenTime, timeZone: string): EpochMicros | null {
+  const { year, month, day, hour, minute, second, offsetSeconds } = time;
+  if (!isCivilDate(year, month, day)) return null;
+  if (hour > 23 || minute > 59 || second > 59 || year === 0) return null;
+  const wallSeconds = daysFromCivil(year, month, day) * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
+  // Far outside the range no zone can bring it back, and the zone arithmetic need not answer for it.
+  if (wallSeconds < FIRST_SECOND - SECONDS_PER_DAY || wallSeconds > END_SECOND + SECONDS_PER_DAY) return null;
+  const seconds = offsetSeconds === null ? zoneClock(timeZone).toInstant(wallSeconds) : wallSeconds - offsetSeconds;
+  return seconds * 1e6 + microsOf(time.fraction);
 }
 
 function parseEpoch(text: string): EpochMicros | null {

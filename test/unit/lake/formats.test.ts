@@ -70,7 +70,7 @@ describe('a single JSON object', () => {
         recordNo: 1,
         reason: 'too_large',
         message: 'the object is larger than 70000 bytes',
-        rawSample: large.slice(0, 2_000),
+        rawSample: large.slice(0, 2_200),
       },
     ]);
   });
@@ -128,14 +128,14 @@ describe('JSON Lines', () => {
     expect(await both('{"a":1}\n{"a":22}', { maxRecordBytes: 7 })).toEqual(['1 {"a":1}', '2 too_large']);
   });
 
-  test('give samples of at most 2,000 characters, without NUL or half characters', async () => {
+  test('give samples of at most 2,200 characters, without NUL or half characters', async () => {
     const { rejects } = await readRecords(`{}\n\0${'😀'.repeat(3_000)}\n`);
     expect(rejects).toEqual([
       {
         recordNo: 2,
         reason: 'invalid_json',
         message: 'the line is not JSON',
-        rawSample: `\uFFFD${'😀'.repeat(999)}\uFFFD`,
+        rawSample: `\uFFFD${'😀'.repeat(1_099)}\uFFFD`,
       },
     ]);
   });

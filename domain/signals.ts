@@ -1,0 +1,123 @@
+import { round2, round4 } from './rounding.ts';
+import type { Sentence } from './sentences.ts';
+import { codePointOffsets, countWords } from './text.ts';
+import type { Speaker, Turn } from './transcript.ts';
+
+/** Where something stands in a call: code points of the transcript, [start, end), and the turn it begins in. */
+export interface SignalSpan {
+  /** Index of the turn, from 0. */
+  readonly turn: number;
+  readonly speaker: Speaker;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a call was led, estimated from words, since there is no audio. The glossary holds the definitions. */
+export interface Signals {
+  /** Turns of agent, customer and unknown speakers, neighbours of one side joined. */
+  readonly turnCount: number;
+  readonly agentTurnCount: number;
+  readonly customerTurnCount: number;
+  /** Agent words / all words, four decimals; null where no word has a known side. */
+  readonly talkRatio: number | null;
+  /** Words of a side / its turns, two decimals; null where the side has no turn. */
+  readonly agentWordsPerTurn: number | null;
+  readonly customerWordsPerTurn: number | null;
+  readonly agentQuestionCount: number;
+  readonly customerQuestionCount: number;
+  /** Words of the longest monologue; 0 where there is none. */
+  readonly longestMonologueWords: number;
+  /** The most words that agent or customer speak before anybody else does; the first of equals. */
+  readonly longestMonologue: SignalSpan | null;
+  /** The first 200 questions, whoever asks. */
+  readonly questions: readonly SignalSpan[];
+}
+
+export const MAX_QUESTIONS = 200;
+
+// Typed questions often lack their mark. Only openings that no statement begins with: "can you", "what is", never "what a day".
+const LEAD_IN =
+  '(?:(?:and|but|so|or|ok|okay|well|um|uh|hi|hello|hey|yes|yeah|no|also|then|now|please|sorry|great|sure|thanks)[,.]? ){0,2}';
+const OPENINGS = [
+  "(?:what|when|where|who|why|how|which)(?:'s| is| are| was| were| do| does| did| can| could| would| will| should) ",
+  'how (?:much|many|long|far|often|about|soon) ',
+  'what (?:time|day|date|kind|sort|type|about) ',
+  '(?:can|could|may|would|will|should|shall|are|were|do|did) (?:i|you|we|they) ',
+  '(?:can|could|would|will|should|is|was|does|did) (?:he|she|it|there|this|that|your|my|the) ',
+  '(?:have|has) (?:i|you|we|they|he|she|it|your) ',
+];
+const QUESTION_OPENING = new RegExp(`^${LEAD_IN}(?:${OPENINGS.join('|')})`);
+
+/** True for a sentence that ends in a question mark, or that opens as a question and does not end in an exclamation mark. */
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.isQuestion || (!sentence.text.endsWith('!') && QUESTION_OPENING.test(sentence.text));
+}
+
+/** Measures turns, words, questions and monologues of one call. `sentences` are those of `splitSentences(turns)`. Linear time. */
+export function measureSignals(turns: readonly Turn[], sentences: readonly (readonly Sentence[])[]): Signals {
+  const words: Record<Speaker, number> = { agent: 0, customer: 0, unknown: 0 };
+  const turnCounts: Record<Speaker, number> = { agent: 0, customer: 0, unknown: 0 };
+  let longest: SignalSpan | null = null;
+  let longestWords = 0;
+  let monologueWords = 0;
+  let first = 0;
+  turns.forEach((turn, index) => {
+    const count = countWords(turn.text);
+    words[turn.speaker] += count;
+    if (!continues(turns, index)) {
+      turnCounts[turn.speaker]++;
+      monologueWords = 0;
+      first = index;
+    }
+    monologueWords += count;
+    if (turn.speaker === 'unknown' || monologueWords <= longestWords) return;
+    longestWords = monologueWords;
+    longest = { turn: first, speaker: turn.speaker, start: turns[first]?.start ?? turn.start, end: turn.end };
+  });
+  const labelled = words.agent + words.customer;
+  const asked = findQuestions(turns, sentences);
+  return {
+    turnCount: turnCounts.agent + turnCounts.customer + turnCounts.unknown,
+    agentTurnCount: turnCounts.agent,
+    customerTurnCount: turnCounts.customer,
+    talkRatio: labelled === 0 ? null : round4(words.agent / (labelled + words.unknown)),
+    agentWordsPerTurn: perTurn(words.agent, turnCounts.agent),
+    customerWordsPerTurn: perTurn(words.customer, turnCounts.customer),
+    agentQuestionCount: asked.counts.agent,
+    customerQuestionCount: asked.counts.customer,
+    longestMonologueWords: longestWords,
+    longestMonologue: longest,
+    questions: asked.questions,
+  };
+}
+
+/** True when the same side goes on; two turns of unknown speakers may be two people. */
+function continues(turns: readonly Turn[], index: number): boolean {
+  const { speaker } = turns[index] ?? {};
+  return speaker !== 'unknown' && speaker === turns[index - 1]?.speaker;
+}
+
+function perTurn(words: number, turnCount: number): number | null {
+  return turnCount === 0 ? null : round2(words / turnCount);
+}
+
+function findQuestions(
+  turns: readonly Turn[],
+  sentences: readonly (readonly Sentence[])[],
+): { counts: Record<Speaker, number>; questions: SignalSpan[] } {
+  const counts: Record<Speaker, number> = { agent: 0, customer: 0, unknown: 0 };
+  const questions: SignalSpan[] = [];
+  turns.forEach((turn, index) => {
+    const asked = (sentences[index] ?? []).filter(isQuestion);
+    counts[turn.speaker] += asked.length;
+    const room = MAX_QUESTIONS - questions.length;
+    if (asked.length === 0 || room <= 0) return;
+    const toCodePoints = codePointOffsets(turn.text);
+    for (const { offset, text } of asked.slice(0, room)) {
+      const start = turn.start + toCodePoints(offset);
+      const end = turn.start + toCodePoints(offset + text.length);
+      questions.push({ turn: index, speaker: turn.speaker, start, end });
+    }
+  });
+  return { counts, questions };
+}

@@ -1,6 +1,11 @@
 import { round4 } from './rounding.ts';
 import type { Sentence } from './sentences.ts';
-import { LIKENESS, WORD_ROLES } from './sentiment-lexicon.ts';
+import { cuesOf, type Cue } from './sentiment-cues.ts';
+import { callFeatures, shoutsIn, squash, temperOf, type HeardSentence } from './sentiment-features.ts';
+import { chancesOf, JUST_BEYOND, LABEL_THRESHOLD, type Judged } from './sentiment-judged.ts';
+import { SENTIMENT_MODEL } from './sentiment-model.ts';
+import { POLITE_OPENINGS } from './sentiment-phrases.ts';
+import { judgeRemark, neutralWith, newReading, readOn, SIGN_LEAN, type RemarkReading } from './sentiment-remark.ts';
 import type { Speaker, Turn } from './transcript.ts';
 
 export const SENTIMENT_LABELS = ['positive', 'neutral', 'negative'] as const;
@@ -8,167 +13,194 @@ export type SentimentLabel = (typeof SENTIMENT_LABELS)[number];
 
 export type SentimentQuarters = readonly [number | null, number | null, number | null, number | null];
 
+/** Words that moved the customer's score. */
+export interface SentimentHit {
+  readonly polarity: 'positive' | 'negative';
+  readonly speaker: Speaker;
+  readonly sentence: Sentence;
+  /** UTF-16 offsets in the text of the sentence, [from, until). */
+  readonly from: number;
+  readonly until: number;
+  /** Strength of a cue with its sign, after negation, strengthening and contrast; lean of a word of the vocabulary. */
+  readonly weight: number;
+}
+
 export interface SentimentOutcome {
-  /** -1 to 1, at most 4 decimals. */
+  /** -1 to 1, at most 4 decimals; the customer's. */
   readonly score: number;
+  /** Positive above 0.1, negative below -0.1. */
   readonly label: SentimentLabel;
-  /** 0 to 1, at most 4 decimals: how much of what was heard points one way. */
+  /** 0 to 1, at most 4 decimals: the model's chance of what it says; less when no speaker is labelled, 0 when nothing was heard. */
   readonly confidence: number;
+  /** Words and turns of phrase in the customer's turns; all of them, also those beyond the cap of `hits`. */
   readonly positiveCount: number;
   readonly negativeCount: number;
+  /** The customer's, null where the customer is silent. */
   readonly quarters: SentimentQuarters;
+  /** The last quarter heard less the first, -2 to 2; null unless two were heard. */
+  readonly change: number | null;
   /** Null when the agent says nothing. */
   readonly agentScore: number | null;
-  /** The sentences that moved the score most, one for each direction. */
-  readonly strongest: { readonly positive: Sentence | null; readonly negative: Sentence | null };
+  readonly agentLabel: SentimentLabel | null;
+  /** One a turn, whoever speaks; null when the turn holds no sentence. */
+  readonly turnScores: readonly (number | null)[];
+  /** In order of the text; the first 500. */
+  readonly hits: readonly SentimentHit[];
 }
 
-interface Feeling {
-  /** Summed valence, with its sign. */
-  valence: number;
-  positive: number;
-  negative: number;
-}
+const MAX_HITS = 500;
+const POLITE_SENTENCE_LENGTH = 70;
+const UNLABELLED = 0.6;
 
-const LABEL_THRESHOLD = 0.1;
-/** A feeling of this valence is half way to certain: one strong word, or two weak ones. */
-const HALF_VALENCE = 4;
-const NEGATION_REACH = 3;
-const NEGATED = -0.6;
-/**
- * What words of little feeling weigh. In a single remark they are all there is; in an exchange a polite word is hardly more than a
- * nod, and "slow" or "expensive" states the problem of the call rather than a mood.
- */
-interface Weights {
-  readonly polite: number;
-  readonly weak: number;
+interface WeakHit {
+  readonly hit: SentimentHit;
+  /** How many hits stand before it. */
+  readonly before: number;
 }
-const IN_REMARK: Weights = { polite: 0.35, weak: 1 };
-const IN_EXCHANGE: Weights = { polite: 0.05, weak: 0.4 };
-const WEAK_VALENCE = 1.2;
-const TOKEN = /[a-z][a-z']*|[:;]-?[)(d]|\(:|\):/g;
 
 /**
- * Scores the customer's mood from the customer's own words: the whole call and each quarter of it. The agent is scored apart. When
- * nobody is labelled, all of the text is scored with lower confidence.
+ * Scores the customer's mood from the customer's own words: the whole call, its quarters, and every turn. A lone remark and an
+ * exchange have a linear model each. The agent is scored apart; when nobody is labelled, all of the text is. Linear time.
  */
 export function scoreSentiment(turns: readonly Turn[], sentences: readonly (readonly Sentence[])[]): SentimentOutcome {
   const isLabelled = turns.some((turn) => turn.speaker === 'customer');
   const judged: Speaker = isLabelled ? 'customer' : 'unknown';
-  const weights = turns.length > 2 ? IN_EXCHANGE : IN_REMARK;
+  // In a call a polite word keeps things going and "slow" states a problem; in a lone remark they are all there is.
+  const isExchange = turns.some((turn) => turn.speaker !== judged);
   const length = turns.at(-1)?.end ?? 0;
-  const whole = newFeeling();
-  const agent = newFeeling();
-  const quarters: (Feeling | null)[] = [null, null, null, null];
-  let positive: Strongest = { sentence: null, valence: 0 };
-  let negative: Strongest = { sentence: null, valence: 0 };
+  const heard: HeardSentence[] = [];
+  const hits: SentimentHit[] = [];
+  const quarters: [number | null, number | null, number | null, number | null] = [null, null, null, null];
+  const counts = { positive: 0, negative: 0 };
+  const reading = newReading();
+  // The strongest of the words that are no sign by themselves, and the hits before it.
+  const weak: { positive: WeakHit | null; negative: WeakHit | null } = { positive: null, negative: null };
+  let balance = 0;
+  let agentBalance: number | null = null;
+  let shouts = 0;
 
-  turns.forEach((turn, index) => {
-    const target = turn.speaker === judged ? whole : turn.speaker === 'agent' ? agent : null;
-    if (!target) return;
-    for (const sentence of sentences[index] ?? []) {
-      const feeling = feelingOf(sentence, weights);
-      add(target, feeling);
-      if (target !== whole) continue;
-      add(quarterOf(quarters, turn, length), feeling);
-      if (feeling.valence > positive.valence) positive = { sentence, valence: feeling.valence };
-      if (feeling.valence < negative.valence) negative = { sentence, valence: feeling.valence };
+  const turnScores = turns.map((turn, index) => {
+    const spoken = sentences[index] ?? [];
+    if (spoken.length === 0) return null;
+    const isJudged = turn.speaker === judged;
+    let strength = 0;
+    for (const sentence of spoken) {
+      const cues = cuesOf(sentence.text);
+      if (isJudged) heard.push({ text: sentence.text, isQuestion: sentence.isQuestion, cues });
+      if (cues.length === 0 && (isExchange || !isJudged)) continue;
+      const isNod = isExchange && cues.every((cue) => cue.value <= 0 || isPolite(sentence.text, cue));
+      const signs: { from: number; until: number; value: number }[] = [];
+      for (const cue of cues) {
+        if (cue.value === 0 || (isNod && cue.value > 0)) continue;
+        strength += cue.value;
+        signs.push(cue);
+      }
+      if (!isJudged) continue;
+      const words = isExchange ? [] : readOn(reading, sentence.text, cues);
+      for (const { from, until, lean } of words) signs.push({ from, until, value: lean });
+      if (words.length > 0) signs.sort((a, b) => a.from - b.from);
+      for (const { from, until, value } of signs) {
+        const polarity = value > 0 ? 'positive' : 'negative';
+        const hit = { polarity, speaker: turn.speaker, sentence, from, until, weight: round4(value) } as const;
+        if (Math.abs(value) < SIGN_LEAN) {
+          if (Math.abs(value) > Math.abs(weak[polarity]?.hit.weight ?? 0))
+            weak[polarity] = { hit, before: hits.length };
+          continue;
+        }
+        counts[polarity]++;
+        if (hits.length < MAX_HITS) hits.push(hit);
+      }
     }
+    if (isJudged) {
+      // A turn belongs to the quarter in which its middle lies.
+      const quarter = Math.min(3, Math.floor((2 * (turn.start + turn.end)) / Math.max(1, length)));
+      quarters[quarter] = (quarters[quarter] ?? 0) + strength;
+      balance += strength;
+      shouts += shoutsIn(turn.text);
+    } else if (turn.speaker === 'agent') {
+      agentBalance = (agentBalance ?? 0) + strength;
+    }
+    return scoreOf(strength);
   });
 
-  const score = scoreOf(whole);
+  const { score, confidence } = pointable(judge(heard, isExchange, balance, shouts, reading), counts, weak, hits);
+  const quarterScores = quarters.map(scoreOrNull) as [number | null, number | null, number | null, number | null];
+  const agentScore = scoreOrNull(agentBalance);
   return {
     score,
     label: labelOf(score),
-    confidence: confidenceOf(whole, score, isLabelled),
-    positiveCount: whole.positive,
-    negativeCount: whole.negative,
-    quarters: [at(quarters, 0), at(quarters, 1), at(quarters, 2), at(quarters, 3)],
-    agentScore: turns.some((turn) => turn.speaker === 'agent') ? scoreOf(agent) : null,
-    strongest: { positive: positive.sentence, negative: negative.sentence },
+    confidence: round4(isLabelled ? confidence : confidence * UNLABELLED),
+    positiveCount: counts.positive,
+    negativeCount: counts.negative,
+    quarters: quarterScores,
+    change: changeOver(quarterScores),
+    agentScore,
+    agentLabel: agentScore === null ? null : labelOf(agentScore),
+    turnScores,
+    hits,
   };
 }
 
-interface Strongest {
-  readonly sentence: Sentence | null;
-  readonly valence: number;
+function judge(
+  heard: readonly HeardSentence[],
+  isExchange: boolean,
+  balance: number,
+  shouts: number,
+  reading: RemarkReading,
+): Judged {
+  if (heard.length === 0) return { score: 0, confidence: 0 };
+  return isExchange ? judgeCall(heard, balance, shouts) : judgeRemark(heard, reading);
 }
 
-/** Label of a score: beyond ±0.1 it is no longer neutral. */
-export function labelOf(score: number): SentimentLabel {
-  if (score > LABEL_THRESHOLD) return 'positive';
-  return score < -LABEL_THRESHOLD ? 'negative' : 'neutral';
+/** A label needs a word to point at: the strongest weak one becomes a hit, and where there is none the remark is neutral. */
+function pointable(
+  judged: Judged,
+  counts: { positive: number; negative: number },
+  weak: Readonly<Record<'positive' | 'negative', WeakHit | null>>,
+  hits: SentimentHit[],
+): Judged {
+  const label = labelOf(judged.score);
+  if (label === 'neutral' || counts[label] > 0) return judged;
+  const found = weak[label];
+  if (!found) return neutralWith(judged.score, judged.confidence);
+  counts[label]++;
+  if (hits.length === MAX_HITS) hits.pop();
+  hits.splice(found.before, 0, found.hit);
+  return judged;
 }
 
-function feelingOf(sentence: Sentence, weights: Weights): Feeling {
-  const tokens = sentence.text.match(TOKEN) ?? [];
-  const feeling = newFeeling();
-  let negatedUntil = -1;
-  let boost = 1;
-  let beforeContrast = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] ?? '';
-    if (token === 'but') {
-      // What comes behind "but" is what is meant.
-      beforeContrast = feeling.valence;
-      negatedUntil = -1;
-    }
-    const role = WORD_ROLES.get(token);
-    if (role?.isNegation) {
-      negatedUntil = i + NEGATION_REACH;
-      continue;
-    }
-    if (role && role.valence !== 0 && !(token === 'like' && LIKENESS.has(tokens[i - 1] ?? ''))) {
-      const { valence } = role;
-      const isNod = i <= 1 || i >= tokens.length - 1 || tokens[i - 1] === 'sounds';
-      const isPolite = role.isPolite && isNod && tokens.length <= 12 && boost === 1;
-      const weight = isPolite ? weights.polite : Math.abs(valence) <= WEAK_VALENCE ? weights.weak : 1;
-      const turned = i <= negatedUntil ? valence * NEGATED : valence;
-      feeling.valence += turned * boost * weight;
-      if (turned > 0) feeling.positive += 1;
-      else feeling.negative += 1;
-    }
-    boost = role?.factor ?? 1;
-  }
-  feeling.valence -= beforeContrast * 0.5;
-  if (sentence.text.endsWith('!')) feeling.valence *= 1.2;
-  // A question asks about a feeling more often than it shows one.
-  if (sentence.isQuestion) feeling.valence *= 0.5;
-  return feeling;
+function judgeCall(heard: readonly HeardSentence[], balance: number, shouts: number): Judged {
+  const [, chance = 0] = chancesOf(SENTIMENT_MODEL.call, callFeatures(heard, shouts));
+  const annoyed = Math.max(chance, temperOf(heard));
+  const calm = 1 - annoyed;
+  if (annoyed > calm) return { score: round4(Math.min(-JUST_BEYOND, calm - annoyed)), confidence: annoyed };
+  // Somebody who is not annoyed may still be pleased; the doubt takes from it.
+  return { score: round4(Math.max(-LABEL_THRESHOLD, squash(balance) * (calm - annoyed))), confidence: calm };
 }
 
-function scoreOf(feeling: Feeling): number {
-  return round4(feeling.valence / (Math.abs(feeling.valence) + HALF_VALENCE));
+function labelOf(score: number): SentimentLabel {
+  return score > LABEL_THRESHOLD ? 'positive' : score < -LABEL_THRESHOLD ? 'negative' : 'neutral';
 }
 
-function confidenceOf(feeling: Feeling, score: number, isLabelled: boolean): number {
-  const words = feeling.positive + feeling.negative;
-  const agreement = words === 0 ? 0 : Math.abs(feeling.positive - feeling.negative) / words;
-  const evidence = words / (words + 2);
-  const sure =
-    labelOf(score) === 'neutral' ? 0.5 - 0.2 * evidence : 0.4 + 0.3 * Math.abs(score) + 0.3 * evidence * agreement;
-  return round4(isLabelled ? sure : sure * 0.6);
+/** Opening or closing a short answer, "great" and "thanks" keep an exchange going. */
+function isPolite(text: string, cue: Cue): boolean {
+  if (text.length > POLITE_SENTENCE_LENGTH) return false;
+  if (cue.from > 12 && cue.until < text.length - 2) return false;
+  const word = /^[a-z]+/.exec(text.slice(cue.from, cue.until))?.[0] ?? '';
+  return POLITE_OPENINGS.has(word);
 }
 
-function quarterOf(quarters: (Feeling | null)[], turn: Turn, length: number): Feeling {
-  // A turn belongs to the quarter in which its middle lies.
-  const index = Math.min(3, Math.floor((2 * (turn.start + turn.end)) / Math.max(1, length)));
-  const feeling = quarters[index] ?? newFeeling();
-  quarters[index] = feeling;
-  return feeling;
+function changeOver(quarters: SentimentQuarters): number | null {
+  const heard = quarters.filter((quarter) => quarter !== null);
+  const [first] = heard;
+  const last = heard.at(-1);
+  return first === undefined || last === undefined || heard.length < 2 ? null : round4(last - first);
 }
 
-function at(quarters: readonly (Feeling | null)[], index: number): number | null {
-  const feeling = quarters[index];
-  return feeling ? scoreOf(feeling) : null;
+function scoreOrNull(strength: number | null): number | null {
+  return strength === null ? null : scoreOf(strength);
 }
 
-function newFeeling(): Feeling {
-  return { valence: 0, positive: 0, negative: 0 };
-}
-
-function add(target: Feeling, feeling: Feeling): void {
-  target.valence += feeling.valence;
-  target.positive += feeling.positive;
-  target.negative += feeling.negative;
+function scoreOf(strength: number): number {
+  return round4(squash(strength));
 }

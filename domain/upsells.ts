@@ -1,242 +1,157 @@
-import { findMoney, type MoneyMention } from './money.ts';
-import { replyPolarity, sentencePolarity } from './replies.ts';
-import { originalText, type Sentence } from './sentences.ts';
+import { type Heard, mayAdd } from './heard.ts';
+import { wholeOf } from './sentences.ts';
 import type { Turn } from './transcript.ts';
+import { decide, type Ledger, type OpenOffer, putOffer, toUpsell, type UpsellOffer } from './upsell-ledger.ts';
+import { hearMainSale, isMainSettled, newMainSale } from './upsell-main.ts';
+import { MAIN_NOUN, nameAt, NO_NAME } from './upsell-names.ts';
+import { hearAgent, mayName } from './upsell-offers.ts';
+import { ADD_ON_BY_NATURE, ADDING, ASKS_TO_ADD, NO_PRODUCT, ONLY_THAT, WITHOUT_IT } from './upsell-patterns.ts';
+import { isSameProduct, namedProducts, type Product, productAt, requestedProduct } from './upsell-products.ts';
 import {
-  ADD_ON_BY_NATURE,
-  ADDING,
-  ASKS_FOR_IT,
-  ASKS_FOR_PRODUCT,
-  BETTER_PRICE,
-  DEFERS,
-  NAMED_BY_ADDING,
-  NO_PRODUCT,
-  OFFER,
-  PRICES_IT,
-  PRODUCT,
-  PRODUCT_HEAD,
-  REFUSES_PRODUCT,
-  SUMMARY,
-  WANTS_PRODUCT,
-} from './upsell-patterns.ts';
+  clauseAround,
+  clausePassage,
+  dropUnnamed,
+  hearReply,
+  isBareName,
+  repeatedOffers,
+  wishFor,
+} from './upsell-replies.ts';
 
-export const UPSELL_STATUSES = ['offered', 'accepted', 'refused'] as const;
-export type UpsellStatus = (typeof UPSELL_STATUSES)[number];
-
-/** An add-on that came up in a call, and what became of it. */
-export interface UpsellOffer {
-  readonly product: string | null;
-  /** Integer cents; null when no price was named. */
-  readonly amountCents: number | null;
-  readonly status: UpsellStatus;
-  /** Where it was first offered or asked for. */
-  readonly offer: Sentence;
-  /** Where the customer decided; null while only offered. */
-  readonly reply: Sentence | null;
-}
-
-interface OpenOffer {
-  /** What makes two offers one: `travel insurance` and `insurance` are the same. */
-  readonly kind: string;
-  product: string | null;
-  amountCents: number | null;
-  status: UpsellStatus;
-  readonly offer: Sentence;
-  reply: Sentence | null;
-  /** An answer is still to come. */
-  waits: boolean;
-  /** Customer turns heard without one. */
-  age: number;
-}
-
-interface Product {
-  readonly kind: string;
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const MAX_OFFERS = 50;
-/** Customer turns during which an offer waits for its answer: the next one, or later ones after questions about it. */
-const PATIENCE = 3;
+export { UPSELL_STATUSES, type UpsellOffer, type UpsellStatus } from './upsell-ledger.ts';
 
 /**
  * Finds every add-on of a call with its price and what the customer said to it: offered by the agent or asked for by the customer,
  * accepted, refused, or left open. The customer's last word on a product counts.
  */
-export function findUpsells(turns: readonly Turn[], exchanges: readonly (readonly Sentence[])[]): UpsellOffer[] {
-  const offers: OpenOffer[] = [];
+export function findUpsells(turns: readonly Turn[], exchanges: readonly (readonly Heard[])[]): UpsellOffer[] {
+  const ledger: Ledger = {
+    turns,
+    offers: [],
+    mainProducts: [],
+    customerTurns: 0,
+    main: newMainSale(),
+    asked: null,
+  };
   exchanges.forEach((sentences, index) => {
     const speaker = sentences[0]?.speaker;
-    if (speaker === 'agent') hearAgent(offers, turns, sentences);
-    else if (speaker === 'customer') hearCustomer(offers, turns, sentences, index > 1);
+    if (speaker === 'agent') hearAgent(ledger, sentences);
+    else if (speaker === 'customer') hearCustomer(ledger, sentences, index > 1);
   });
-  return offers;
+  return ledger.offers.map(toUpsell);
 }
 
-function hearAgent(offers: OpenOffer[], turns: readonly Turn[], sentences: readonly Sentence[]): void {
-  let isOffering = false;
-  sentences.forEach((sentence, index) => {
-    const products = SUMMARY.test(sentence.text) ? [] : offeredProducts(turns, sentence, isAskedFor(sentences, index));
-    const prices = products.length > 0 ? [...findMoney(sentence.text)] : [];
-    for (const product of products) {
-      isOffering = true;
-      const money = takePriceNear(prices, product) ?? followingPrice(sentences[index + 1]);
-      putOffer(offers, product, money, sentence);
+function hearCustomer(ledger: Ledger, sentences: readonly Heard[], isUnderWay: boolean): void {
+  const { offers } = ledger;
+  ledger.customerTurns += 1;
+  if (offers.length === 0 && !sentences.some(mayName)) {
+    for (const sentence of sentences) {
+      hearAsking(ledger, sentence);
+      hearMainSale(ledger.main, sentence);
     }
-  });
-  if (!isOffering) hearPrice(offers, sentences);
-}
-
-/** A turn without a new offer may still price the open one, or come back on a refused one with a better price. */
-function hearPrice(offers: readonly OpenOffer[], sentences: readonly Sentence[]): void {
-  const last = offers.at(-1);
-  if (!last) return;
+    return;
+  }
+  const waited = new Set(offers.filter(({ waitsFor }) => waitsFor === 'customer'));
+  const decided = new Set<OpenOffer>();
   for (const sentence of sentences) {
-    const [money] = findMoney(sentence.text);
-    if (!money) continue;
-    if (last.waits && last.amountCents === null && PRICES_IT.test(sentence.text)) last.amountCents = money.cents;
-    else if (last.status === 'refused' && last.age === 0 && sentence.isQuestion && BETTER_PRICE.test(sentence.text)) {
-      last.amountCents = money.cents;
-      last.waits = true;
+    hearAsking(ledger, sentence);
+    hearMainSale(ledger.main, sentence);
+    dropUnnamed(offers, sentence, decided);
+    hearRepeated(offers, sentence, decided, waited);
+    if (!mayName(sentence) || !mayNameProduct(ledger, sentence)) continue;
+    let named = namedProducts(ledger.turns, sentence);
+    if (named.length === 0 && mayAdd(sentence) && ASKS_TO_ADD.test(sentence.text)) {
+      const added = requestedProduct(ledger.turns, sentence);
+      if (added) named = [added];
     }
-  }
-}
-
-function isAskedFor(sentences: readonly Sentence[], index: number): boolean {
-  return sentences.slice(index + 1, index + 3).some((next) => next.isQuestion && ASKS_FOR_IT.test(next.text));
-}
-
-function offeredProducts(turns: readonly Turn[], sentence: Sentence, isAsked: boolean): Product[] {
-  const { text } = sentence;
-  if (!isAsked && !OFFER.test(text) && !(sentence.isQuestion && ADD_ON_BY_NATURE.test(text))) return [];
-  const isAdding = ADDING.test(text);
-  const products = namedProducts(turns, sentence).filter((product) => isAdding || ADD_ON_BY_NATURE.test(product.name));
-  if (products.length > 0) return dedupe(withoutBareUpgrade(text, products));
-  const named = NAMED_BY_ADDING.exec(text);
-  const name = named?.[1];
-  if (!named || name === undefined || NO_PRODUCT.test(name) || findMoney(text).length === 0) return [];
-  const start = named.index + named[0].length - name.length;
-  return [productAt(turns, sentence, start, start + name.length)];
-}
-
-function namedProducts(turns: readonly Turn[], sentence: Sentence): Product[] {
-  if (!PRODUCT_HEAD.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(PRODUCT)].map((match) =>
-    productAt(turns, sentence, match.index, match.index + match[0].length),
-  );
-}
-
-function productAt(turns: readonly Turn[], sentence: Sentence, start: number, end: number): Product {
-  const text = sentence.text.slice(start, end);
-  return { kind: kindOf(text), name: originalText(turns[sentence.turn], sentence, start, end), start, end };
-}
-
-function kindOf(name: string): string {
-  if (/\b(?:insurance|coverage|protection)\b/.test(name)) return 'insurance';
-  if (/\b(?:luggage|baggage|bags?|suitcases?)\b/.test(name)) return 'luggage';
-  return (name.split(' ').at(-1) ?? name).replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-/** "Upgrade to express delivery" offers one product, and it is not called upgrade. */
-function withoutBareUpgrade(text: string, products: readonly Product[]): readonly Product[] {
-  if (products.length < 2) return products;
-  return products.filter(
-    ({ name, end }) => !(name.toLowerCase() === 'upgrade' && /^ (?:you )?to /.test(text.slice(end))),
-  );
-}
-
-function dedupe(products: readonly Product[]): Product[] {
-  return [...new Map(products.map((product) => [product.kind, product])).values()];
-}
-
-/** Takes the price out of `prices`: one figure pays for one product, however many share its sentence. */
-function takePriceNear(prices: MoneyMention[], product: Product): number | null {
-  const behind = prices.find((money) => money.start >= product.end);
-  const price = behind ?? prices.findLast((money) => money.end <= product.start);
-  if (price === undefined) return null;
-  prices.splice(prices.indexOf(price), 1);
-  return price.cents;
-}
-
-function followingPrice(sentence: Sentence | undefined): number | null {
-  if (!sentence || !PRICES_IT.test(sentence.text)) return null;
-  return findMoney(sentence.text)[0]?.cents ?? null;
-}
-
-function putOffer(offers: OpenOffer[], product: Product, amountCents: number | null, offer: Sentence): void {
-  const known = offers.find((open) => open.kind === product.kind);
-  if (known) {
-    known.amountCents = amountCents ?? known.amountCents;
-    known.waits = true;
-    known.age = 0;
-  } else if (offers.length < MAX_OFFERS) {
-    const { kind, name } = product;
-    offers.push({ kind, product: name, amountCents, status: 'offered', offer, reply: null, waits: true, age: 0 });
-  }
-}
-
-function hearCustomer(
-  offers: OpenOffer[],
-  turns: readonly Turn[],
-  sentences: readonly Sentence[],
-  isUnderWay: boolean,
-): void {
-  const decided = new Set<string>();
-  for (const sentence of sentences) {
-    for (const product of dedupe(namedProducts(turns, sentence))) {
-      const wish = wishFor(sentence, product);
-      if (wish === null) continue;
-      let offer = offers.find((open) => open.kind === product.kind);
-      if (!offer) {
-        if (!ADD_ON_BY_NATURE.test(sentence.text) || !(isUnderWay || ADDS.test(sentence.text))) continue;
-        putOffer(offers, product, null, sentence);
-        offer = offers.at(-1);
+    for (const product of named) {
+      const offer = hearWish(ledger, sentence, product, isUnderWay);
+      if (!offer) continue;
+      decided.add(offer);
+      if (!ONLY_THAT.test(sentence.text) || offer.status !== 'accepted') continue;
+      for (const other of waited) {
+        if (decided.has(other)) continue;
+        decide(other, 'refused', wholeOf(sentence));
+        decided.add(other);
       }
-      if (offer?.kind !== product.kind) continue;
-      decide(offer, wish, sentence);
-      decided.add(product.kind);
     }
   }
-  const reply = replyPolarity(sentences);
-  const asksBack = sentences.some((sentence) => sentence.isQuestion || DEFERS.test(sentence.text));
-  for (const offer of offers) {
-    if (!offer.waits || decided.has(offer.kind)) continue;
-    if (reply.sentence && reply.polarity !== 'unclear') {
-      decide(offer, reply.polarity === 'yes' ? 'accepted' : 'refused', reply.sentence);
-    } else {
-      offer.age += 1;
-      offer.waits = asksBack && offer.age < PATIENCE;
-    }
+  // Who answers one of several offers by its name has left the others open.
+  if (![...decided].some((offer) => waited.has(offer))) hearReply(offers, sentences, decided);
+  for (const offer of offers) if (offer.waitsFor === null && !decided.has(offer)) offer.age += 1;
+}
+
+/** "Could we have a late checkout?", once the main thing is settled. */
+function hearAsking(ledger: Ledger, sentence: Heard): void {
+  if (!sentence.isQuestion) return;
+  ASKS_TO_HAVE.lastIndex = 0;
+  const name = ASKS_TO_HAVE.test(sentence.text) ? nameAt(sentence.text, ASKS_TO_HAVE.lastIndex) : null;
+  if (!name || !isMainSettled(ledger.main)) return;
+  const product = productAt(ledger.turns, sentence, name.start, name.end);
+  const words = product.name.toLowerCase();
+  if (!NO_PRODUCT.test(words) && !MAIN_NOUN.test(words) && !NO_NAME.test(words)) ledger.asked = { product, sentence };
+}
+
+const ASKS_TO_HAVE =
+  /\b(?:can|could|may) (?:i|we|you) (?:please )?(?:also )?(?:have|get|add|put in|put|include|arrange|throw in|bring|order) /g;
+
+/** What the customer says of an offer by a word of its name. */
+function hearRepeated(
+  offers: readonly OpenOffer[],
+  sentence: Heard,
+  decided: Set<OpenOffer>,
+  waited: ReadonlySet<OpenOffer>,
+): void {
+  for (const [offer, product] of repeatedOffers(offers, sentence)) {
+    const isBare = waited.has(offer) && !sentence.isQuestion && isBareName(sentence.text, product);
+    const wish = wishFor(sentence, product) ?? (isBare ? 'accepted' : null);
+    if (wish === null || (wish === 'accepted' && !waited.has(offer) && offer.status !== 'refused')) continue;
+    decide(offer, wish, clausePassage(sentence, product));
+    decided.add(offer);
   }
 }
 
+/** Before anything was offered, only words of adding and the reason for the call bring up a product. */
+function mayNameProduct({ offers, customerTurns }: Ledger, { text }: Heard): boolean {
+  return offers.length > 0 || customerTurns === 1 || ADDS.test(text) || ADD_ON_BY_NATURE.test(text);
+}
+
+/** What the customer says of a product by its name. */
+function hearWish(ledger: Ledger, sentence: Heard, product: Product, isUnderWay: boolean): OpenOffer | null {
+  const { text } = sentence;
+  const known = ledger.offers.findLast((open) => isSameProduct(open, product));
+  const isNatural = ADD_ON_BY_NATURE.test(text);
+  if (
+    !known &&
+    ledger.customerTurns === 1 &&
+    !WITHOUT_IT.test(text) &&
+    CALLS_FOR.test(text.slice(0, product.start)) &&
+    !ADDS.test(text)
+  ) {
+    ledger.mainProducts.push(product);
+    return null;
+  }
+  const isRequest = ASKS_TO_ADD.test(text) && (isNatural || ADDING.test(text));
+  if (isRequest && sentence.isQuestion && known?.waitsFor !== 'customer') {
+    return putOffer(ledger.offers, product, null, sentence, 'agent');
+  }
+  const wish = wishFor(sentence, product, known?.isAskedWithout);
+  if (wish === null) return null;
+  if (known) {
+    decide(known, wish, clausePassage(sentence, product));
+    return known;
+  }
+  const adds = ADDS.test(clauseAround(text, product)) || ADDS.test(text);
+  if (!(isNatural && (isUnderWay || adds)) && !(wish === 'accepted' && isUnderWay && PLAINLY_ADDS.test(text)))
+    return null;
+  const offer = putOffer(ledger.offers, product, null, sentence, 'customer');
+  if (!offer) return null;
+  decide(offer, wish, clausePassage(sentence, product));
+  // Until the agent has answered, it may still turn out impossible.
+  if (wish === 'accepted') offer.waitsFor = 'agent';
+  return offer;
+}
+
+const CALLS_FOR =
+  /\b(?:looking for|need|want|like|interested in|quotes? (?:for|on)|calling (?:about|for)|shopping for|get|buy) (?:\w+ ){0,4}$/;
 const ADDS = /\b(?:with|add|include|including|plus|also|extra|too|as well)\b/;
-
-function wishFor(sentence: Sentence, product: Product): 'accepted' | 'refused' | null {
-  const clause = clauseAround(sentence.text, product);
-  if (DEFERS.test(clause)) return null;
-  if (sentence.isQuestion && !ASKS_FOR_PRODUCT.test(sentence.text)) return null;
-  if (REFUSES_PRODUCT.test(clause)) return 'refused';
-  return WANTS_PRODUCT.test(clause) || sentencePolarity(sentence) === 'yes' ? 'accepted' : null;
-}
-
-/** The part of a sentence in which a product stands: a "no" in another part does not reach it. */
-function clauseAround(text: string, product: Product): string {
-  const before =
-    text
-      .slice(Math.max(0, product.start - 120), product.start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
-  const behind = text.slice(product.start, product.end + 120).split(CLAUSE_END)[0] ?? '';
-  return before + behind;
-}
-
-const CLAUSE_END = /[,;:]|\b(?:and|but)\b/;
-
-function decide(offer: OpenOffer, status: 'accepted' | 'refused', reply: Sentence): void {
-  offer.status = status;
-  offer.reply = reply;
-  offer.waits = false;
-  offer.age = 0;
-}
+const PLAINLY_ADDS = /\b(?:add|also (?:like|want|need|get|have)|include|throw in|tack on|upgrade me)\b/;

@@ -1,0 +1,205 @@
+import { isLetter } from './figure-context.ts';
+import { moneyOf, type Heard, mayHold, pricesOf, WORDS } from './heard.ts';
+import { answerOf, isConditional, replyOf } from './replies.ts';
+import type { Answer } from './heard.ts';
+import { type Passage, wholeOf } from './sentences.ts';
+import { decide, type OpenOffer, PATIENCE } from './upsell-ledger.ts';
+import { type MainSale, mainCents } from './upsell-main.ts';
+import { GOES_ON, HEARS_NO, HEARS_YES, LEAVES_IT, TAKES_IT } from './upsell-signs.ts';
+import { ASKS_FOR_PRODUCT, DEFERS, DROPS_ALL, DROPS_IT, REFUSES_PRODUCT, WANTS_PRODUCT } from './upsell-patterns.ts';
+import type { Product } from './upsell-products.ts';
+
+/** "Actually, never mind that" takes back what was accepted last; "cancel the order" everything. */
+export function dropUnnamed(offers: readonly OpenOffer[], sentence: Heard, decided: Set<OpenOffer>): void {
+  if (!mayHold(sentence, WORDS.back) && !mayHold(sentence, WORDS.no)) return;
+  const last = offers.findLast((offer) => offer.status === 'accepted');
+  if (!last) return;
+  if (DROPS_ALL.test(sentence.text) && !sentence.isQuestion) {
+    for (const offer of offers) if (offer.status === 'accepted') decide(offer, 'refused', wholeOf(sentence));
+    return;
+  }
+  const dropped = DROPS_IT.exec(sentence.text);
+  if (!dropped || last.age > 1 || (mayHold(sentence, WORDS.product) && !/^no,? then/.test(dropped[0]))) return;
+  decide(last, 'refused', { sentence, from: dropped.index, until: dropped.index + dropped[0].length });
+  decided.add(last);
+}
+
+/** What the customer answers without naming a product. */
+export function hearReply(offers: readonly OpenOffer[], sentences: readonly Heard[], decided: Set<OpenOffer>): void {
+  const waiting = offers.filter((offer) => offer.waitsFor === 'customer' && !decided.has(offer));
+  if (waiting.length === 0) return;
+  const reply = replyOf(sentences) ?? softReply(sentences);
+  const bid = bidIn(sentences);
+  for (const offer of waiting) {
+    decided.add(offer);
+    if (bid && offer.price && bid.cents < offer.price.cents) {
+      offer.bid = bid;
+      offer.age += 1;
+      if (reply?.polarity === 'no') decide(offer, 'refused', reply);
+    } else if (reply && !isConditional(reply.sentence.text)) {
+      const isYes = (reply.polarity === 'yes') !== offer.isAskedWithout;
+      if (offer.isAskedWithout && reply.polarity === 'no') {
+        if (INSISTS.test(reply.sentence.text)) decide(offer, 'accepted', reply);
+        else offer.waitsFor = null;
+      } else decide(offer, isYes ? 'accepted' : 'refused', reply);
+    } else {
+      const asksBack = sentences.some((sentence) => sentence.isQuestion || DEFERS.test(sentence.text));
+      const [said] = sentences;
+      offer.age += 1;
+      offer.unclear = said && !asksBack && !sentences.some(({ text }) => isConditional(text)) ? wholeOf(said) : null;
+      if (!asksBack || offer.age >= PATIENCE) offer.waitsFor = null;
+    }
+  }
+}
+
+/** "No, I do want it." */
+const INSISTS = /\b(?:add|include|i do|i want|i need|i would like|i'd like|please)\b/;
+
+/** Words that take or leave an offer without a yes or no. */
+function softReply(sentences: readonly Heard[]): Answer | null {
+  for (const sentence of sentences) {
+    const { text } = sentence;
+    if (text.length > MAX_SOFT_REPLY || (sentence.isQuestion && !ASSENT_ASKED.test(text))) continue;
+    const leaves = LEAVES_IT.exec(text);
+    const match = leaves ?? (DEFERS.test(text) ? null : TAKES_IT.exec(text));
+    if (!match) continue;
+    return {
+      polarity: leaves ? 'no' : 'yes',
+      sentence,
+      from: match.index,
+      until: match.index + match[0].length,
+    };
+  }
+  return null;
+}
+
+const MAX_SOFT_REPLY = 300;
+/** "That would be great?" */
+const ASSENT_ASKED = /^(?:that(?:'d| would| sounds)|sounds|please|sure|yes|then|no\b|not\b|what for|what would i)/;
+
+/**
+ * How the agent took an answer that was neither yes nor no: "I've added it", "Fair enough", or a total with or without its price. Who
+ * just goes on has heard a no.
+ */
+export function hearMeaning(offers: readonly OpenOffer[], sentences: readonly Heard[], main: MainSale): void {
+  for (const offer of offers) {
+    const { unclear } = offer;
+    if (unclear === null || offer.status !== 'offered') continue;
+    offer.unclear = null;
+    const meant = meaningIn(sentences.slice(0, 2), offer.price?.cents ?? 0, main);
+    if (meant) decide(offer, meant, unclear);
+  }
+}
+
+function meaningIn(sentences: readonly Heard[], cents: number, main: MainSale): 'accepted' | 'refused' | null {
+  for (const sentence of sentences) {
+    const { text, isQuestion } = sentence;
+    if (HEARS_NO.test(text)) return 'refused';
+    if (!isQuestion && HEARS_YES.test(text)) return 'accepted';
+    const prices = pricesOf(sentence);
+    const whole = prices.length > 0 ? mainCents(main) : 0;
+    if (whole === 0) continue;
+    if (prices.some((found) => found.cents === whole + cents)) return 'accepted';
+    if (prices.some((found) => found.cents === whole)) return 'refused';
+  }
+  return sentences[0] && !sentences.some(({ isQuestion }) => isQuestion) && GOES_ON.test(sentences[0].text)
+    ? 'refused'
+    : null;
+}
+
+/** The offers whose names a sentence of the customer's repeats, as products of that sentence. */
+export function repeatedOffers(offers: readonly OpenOffer[], { text }: Heard): [OpenOffer, Product][] {
+  const found: [OpenOffer, Product][] = [];
+  for (const offer of offers.slice(-MAX_REPEATED)) {
+    if (!offer.isStructural) continue;
+    for (const word of [offer.family, ...offer.qualifiers.slice(0, 3)]) {
+      if (word.length < 3) continue;
+      const start = wordAt(text, word);
+      if (start < 0) continue;
+      const { family, qualifiers } = offer;
+      found.push([offer, { family, qualifiers, name: offer.product, start, end: start + word.length }]);
+      break;
+    }
+  }
+  return found;
+}
+
+const MAX_REPEATED = 6;
+
+function wordAt(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (
+      (at === 0 || !isLetter(text.charCodeAt(at - 1))) &&
+      /^(?:e?s)?(?![a-z])/.test(text.slice(at + word.length, at + word.length + 3))
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** "The rose one, please." */
+export function isBareName(text: string, product: Product): boolean {
+  return BARE_LEAD.test(text.slice(0, product.start)) && BARE_TAIL.test(text.slice(product.end));
+}
+
+const BARE_LEAD =
+  /^(?:(?:um|uh|oh|well|hmm|ok|okay|just|only|yes|yeah|i think|i'd say|maybe|let's say|make it|go for),? )*(?:the|a|an|some|your|that|those)? ?(?:\w+ ){0,2}$/;
+const BARE_TAIL =
+  /^(?:e?s)?(?: one| \w+)?(?:,? (?:please|then|thanks|thank you|yes|sounds .*|it is))?[.!]*$|^(?:e?s)?,? (?:yes|please)\b/;
+
+/** A price the customer would pay. */
+function bidIn(sentences: readonly Heard[]): OpenOffer['bid'] {
+  for (const sentence of sentences) {
+    const [money] = moneyOf(sentence);
+    if (money && BIDS.test(sentence.text)) return { ...money, sentence };
+  }
+  return null;
+}
+
+const BIDS =
+  /\b(?:can you|could you|how about|what about|would you|make it|do it for|i'd pay|i'll (?:take|pay|give|do)|if it(?:'s| is| was| were)|for)\b/;
+
+/**
+ * What a sentence says of the product it names. To a summary without it, a "no" in front corrects the summary and does not refuse the
+ * product.
+ */
+export function wishFor(sentence: Heard, product: Product, isAskedWithout = false): 'accepted' | 'refused' | null {
+  const whole = clauseAround(sentence.text, product);
+  const clause = isAskedWithout ? whole.replace(CORRECTS, '') : whole;
+  if (DEFERS.test(clause) || isConditional(clause + sentence.text.slice(product.end))) return null;
+  if (sentence.isQuestion && !ASKS_FOR_PRODUCT.test(sentence.text)) return null;
+  if (REFUSES_PRODUCT.test(clause.replace(MAKES_SURE, ''))) return 'refused';
+  if (isAskedWithout && clause !== whole && !WANTS_PRODUCT.test(clause)) return 'refused';
+  return WANTS_PRODUCT.test(clause) || answerOf(sentence).polarity === 'yes' ? 'accepted' : null;
+}
+
+const CORRECTS =
+  /^\s*(?:(?:no|nope|nah|sorry|wait|actually|hold on|but|wrong|incorrect|that(?:'s| is)(?: not|n't)? (?:right|correct|wrong|incorrect|true|quite right)|not (?:right|correct|quite|exactly))\b[,.! ]*){1,3}/;
+
+/** "Make sure I have insurance" is no "I have insurance". */
+const MAKES_SURE = /\b(?:make sure|ensure|see to it)(?: that)? (?:i|we|it|there)(?:'ve|'s)? (?:\w+ )?/;
+
+const CLAUSE_REACH = 120;
+const CLAUSE_ENDS = /[,;:]|\b(?:and|but)\b/g;
+
+/** The part of a sentence in which a product stands: a "no" in another part does not reach it. */
+export function clauseAround(text: string, product: Product): string {
+  const behind = text.slice(product.start, product.end + CLAUSE_REACH);
+  const end = behind.search(CLAUSE_ENDS);
+  return clauseBefore(text, product) + (end < 0 ? behind : behind.slice(0, end));
+}
+
+export function clauseBefore(text: string, { start }: Product): string {
+  const before = text.slice(Math.max(0, start - CLAUSE_REACH), start);
+  let from = 0;
+  for (const end of before.matchAll(CLAUSE_ENDS)) from = end.index + end[0].length;
+  return before.slice(from);
+}
+
+export function clausePassage(sentence: Heard, product: Product): Passage {
+  const { text } = sentence;
+  const clause = clauseAround(text, product);
+  const start = product.start - clauseBefore(text, product).length;
+  const from = start + (clause.length - clause.trimStart().length);
+  return { sentence, from, until: start + clause.trimEnd().length };
+}

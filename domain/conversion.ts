@@ -1,246 +1,299 @@
 import {
-  AGENT_TAKES_BID,
-  BID,
-  BID_REFUSED,
+  amountsOf,
+  dealOfAgent,
+  isBargaining,
+  priceAnswerOfAgent,
+  priceAnswerOfCustomer,
+  walksAway,
+} from './bargaining.ts';
+import {
+  agreesToTotal,
+  hearAgentClose,
+  hearCustomerClose,
+  isSoftClose,
+  addsUp,
+  hasOrdered,
+  orders,
+  passTo,
+  paysNow,
+  settles,
+  takenUp,
+} from './closing.ts';
+import { actsOn, defers, isOnSale, reoffers, stillAsks } from './closing-signs.ts';
+import { rateConversion } from './conversion-confidence.ts';
+import {
+  ASKS_ABOUT,
   CANCELLED,
   COMMITMENT,
-  COMMIT_QUESTION,
-  COMPLETED,
-  CONDITIONAL,
-  CONFIRM_QUESTION,
-  COUNTER,
-  DONE_WORD,
-  FAILED,
-  NOT_A_SALE,
-  NOT_COMPLETED,
-  PLEDGE,
-  PLEDGE_BROKEN,
-  SALE_TOPIC,
+  EXISTING,
+  FELL_THROUGH,
+  GOES_ALONG,
+  GRANTS,
+  IF_YOU,
+  NOT_WANTED,
+  RENEWS,
+  SIDE_QUESTION,
+  REPORTED,
   TAKEN_BACK,
-  THING_DONE,
+  VOICEMAIL,
+  WANTS_TO_BUY,
 } from './conversion-patterns.ts';
-import { findMoney } from './money.ts';
-import { replyPolarity, sentencePolarity } from './replies.ts';
-import type { Sentence } from './sentences.ts';
+import {
+  agree,
+  type ConversionDecision,
+  isLeftHanging,
+  isPriced,
+  newState,
+  PRICE_LASTS,
+  quotable,
+  reopen,
+  type State,
+} from './conversion-state.ts';
+import { type Heard, matchOf, mayHold, says, SIGNS, WORDS } from './heard.ts';
+import { askedFor, type AskedFor, hearGift, hearPledge, hearThanks, isOnGiving } from './giving.ts';
+import { hasCondition, replyOf, sentencePolarity } from './replies.ts';
+import { commitQuestion, completion, fails, isMeant, isOtherService, passageOf } from './sale-signs.ts';
+import { type Passage, wholeOf } from './sentences.ts';
 
-export type ConversionRule =
-  | 'conversion.completed'
-  | 'conversion.assent'
-  | 'conversion.commitment'
-  | 'conversion.pledge'
-  | 'conversion.price_agreed'
-  | 'conversion.taken_back'
-  | 'conversion.not_possible'
-  | 'conversion.refused';
+export type { ConversionDecision, ConversionRule } from './conversion-state.ts';
 
 export interface ConversionOutcome {
   readonly isConversion: boolean;
-  /** The customer's sentence that made the sale; null when there is none. */
-  readonly phrase: Sentence | null;
-  /** The rule that decided and the sentence it decided on; null when nothing was sold or refused. */
-  readonly decision: { readonly rule: ConversionRule; readonly sentence: Sentence } | null;
-}
-
-interface State {
-  stage: 'open' | 'agreed' | 'completed';
-  phrase: Sentence | null;
-  decision: ConversionOutcome['decision'];
-  isBargaining: boolean;
-  lastCustomerTurn: readonly Sentence[];
+  /** 0 to 1, at most 4 decimals: how sure `isConversion` is, yes or no; no probability. `rateConversion` gives the values. */
+  readonly confidence: number;
+  /** The customer's words that made the sale; null when there are none. */
+  readonly phrase: Passage | null;
+  /** Null when nothing was sold or refused. */
+  readonly decision: ConversionDecision | null;
 }
 
 /**
- * Judges whether the customer agreed to buy, book, subscribe or sign up in this call and did not take it back. These count: the
+ * Judges whether the customer agreed to buy, book, subscribe, sign up or give in this call and did not take it back. These count: the
  * customer's own commitment, the customer's assent to the agent's explicit offer, a price both sides agreed on, and the agent's word
- * that the order or booking is made. Negated, conditional and asked sentences do not. The last decisive event wins.
+ * that the order or booking is made. Negated, conditional, reported and asked sentences do not. The last decisive event wins.
  */
-export function judgeConversion(turns: readonly (readonly Sentence[])[]): ConversionOutcome {
-  const state: State = { stage: 'open', phrase: null, decision: null, isBargaining: false, lastCustomerTurn: [] };
-  let agentTurn: readonly Sentence[] = [];
+export function judgeConversion(turns: readonly (readonly Heard[])[], areSidesGuessed = false): ConversionOutcome {
+  const state = newState();
+  let agentTurn: readonly Heard[] = [];
   for (const turn of turns) {
     if (turn[0]?.speaker === 'customer') {
+      if (state.customerTurns === 0 && turn.some((said) => says(said, SIGNS.voicemail, VOICEMAIL))) continue;
       hearCustomer(state, turn, agentTurn);
       state.lastCustomerTurn = turn;
       agentTurn = [];
     } else if (turn.length > 0) {
-      hearAgent(state, turn);
+      hearAgent(state, turn, areSidesGuessed);
+      if (state.lastAgentTurns.length === PRICE_LASTS) state.lastAgentTurns.shift();
+      state.lastAgentTurns.push(turn);
+      state.isPriced = null;
+      if (state.isBargaining) {
+        const asked = amountsOf(turn);
+        if (asked.length > 0) state.lastAsked = asked;
+      }
       agentTurn = turn;
     }
   }
+  const whole = state.stage === 'open' && !state.isBargaining && !isSettled(state) ? addsUp(state.closing) : null;
+  if (whole) agree(state, 'conversion.concluded', whole);
+  if (isLeftHanging(state)) {
+    state.stage = 'open';
+    state.decision = null;
+    state.isLeftOpen = true;
+  }
   const isConversion = state.stage !== 'open';
-  return { isConversion, phrase: isConversion ? state.phrase : null, decision: state.decision };
+  const phrase = isConversion ? state.phrase : null;
+  const confidence = turns.length === 0 ? 0 : rateConversion(state, areSidesGuessed);
+  return { isConversion, confidence, phrase, decision: state.decision };
 }
 
-function hearAgent(state: State, turn: readonly Sentence[]): void {
+function hearAgent(state: State, turn: readonly Heard[], areSidesGuessed: boolean): void {
+  const canComplete = areSidesGuessed || (state.customerTurns > 0 && (!isSettled(state) || state.stage === 'agreed'));
+  let isPhraseKnown = false;
   for (const sentence of turn) {
-    if (isCompletion(sentence)) {
-      state.phrase = phraseBefore(state) ?? state.phrase;
+    const done = canComplete && !state.isBargaining ? completion(sentence) : null;
+    if (done) {
+      if (!isPhraseKnown) state.phrase = phraseBefore(state) ?? state.phrase;
+      isPhraseKnown = true;
       state.stage = 'completed';
-      state.decision = { rule: 'conversion.completed', sentence };
-    } else if (state.stage === 'agreed' && (FAILED.test(sentence.text) || isOtherService(sentence))) {
-      reopen(state, 'conversion.not_possible', sentence);
+      state.decision = { rule: 'conversion.completed', ...done };
+    } else if (state.stage === 'agreed' && ((!state.isFundraising && fails(sentence)) || isOtherService(sentence))) {
+      reopen(state, 'conversion.not_possible', wholeOf(sentence));
+    } else if (state.stage === 'completed' && mayHold(sentence, WORDS.fail) && FELL_THROUGH.test(sentence.text)) {
+      reopen(state, 'conversion.not_possible', wholeOf(sentence));
     }
+  }
+  if (state.stage === 'agreed' && !state.isBargaining && !state.isFundraising) {
+    state.isTakenUp ||= actsOn(turn);
+    const other = state.decision?.rule === 'conversion.assent' && !actsOn(turn) ? reoffers(turn) : undefined;
+    if (other) reopen(state, 'conversion.not_possible', wholeOf(other));
+  }
+  hearThanks(state, turn);
+  hearClose(state, turn, canComplete);
+  const { condition } = state;
+  state.condition = null;
+  if (condition && turn.some(({ text }) => GRANTS.test(text)) && !turn.some(fails)) {
+    agree(state, 'conversion.commitment', condition);
+    state.isIndirect = true;
   }
   if (state.isBargaining && state.stage !== 'completed') hearAgentOnPrice(state, turn);
 }
 
-function isCompletion(sentence: Sentence): boolean {
-  const { text } = sentence;
-  const done = (DONE_WORD.test(text) ? THING_DONE.exec(text) : null) ?? COMPLETED.exec(text);
-  if (!done || NOT_A_SALE.test(text)) return false;
-  const end = done.index + done[0].length;
-  if (sentence.isQuestion && !NEW_CLAUSE.test(text.slice(end))) return false;
-  return !NOT_COMPLETED.test(text.slice(0, end));
+/** A sale by several signs that suffice together. */
+function hearClose(state: State, turn: readonly Heard[], canComplete: boolean): void {
+  if (state.stage === 'completed') {
+    passTo(state.closing, turn);
+    return;
+  }
+  const favoured = takenUp(state.closing, turn);
+  const concluded = hearAgentClose(state.closing, turn);
+  if (!canComplete) return;
+  if (concluded && !(state.isBargaining && state.stage === 'open')) {
+    state.phrase ??= (state.closing.phrase && quotable(state.closing.phrase)) ?? phraseBefore(state);
+    state.stage = 'completed';
+    state.decision = { rule: 'conversion.concluded', ...concluded };
+  } else if (favoured && state.stage === 'open' && !state.isBargaining && !turn.some(fails)) {
+    agree(state, 'conversion.concluded', favoured);
+  }
 }
 
-/** What the customer agreed to was a transfer or a diary entry, which is done now. */
-function isOtherService(sentence: Sentence): boolean {
-  return !sentence.isQuestion && NOT_A_SALE.test(sentence.text) && OTHER_SERVICE_DONE.test(sentence.text);
+/** Nothing is for sale here unless the customer says so: the call is about an older order, or the sale was taken back. */
+function isSettled(state: State): boolean {
+  const isOther = state.closing.isOther && !state.wasAsked && !isPriced(state);
+  return state.isWithdrawn || ((state.isService || isOther) && !state.wantsToBuy && !hasOrdered(state.closing));
 }
 
-const OTHER_SERVICE_DONE = /\b(?:added|set|complete|initiated|sent|transferred|created|updated|submitted)\b/;
-
-/** "You are booked, can I help with anything else?" asks something else. */
-const NEW_CLAUSE = /[,;:] ?(?:is|are|can|could|may|do|would|will|what|anything)\b|\b(?:anything|something) else\b/;
-
-function hearAgentOnPrice(state: State, turn: readonly Sentence[]): void {
-  const bids = new Set(amountsOf(state.lastCustomerTurn));
-  const isCounter = amountsOf(turn).some((cents) => !bids.has(cents));
-  const bid = state.lastCustomerTurn.findLast((said) => BID.test(said.text) || amountsOf([said]).length > 0);
-  if (!bid || isCounter) return;
-  const takes = turn.find((sentence) => !sentence.isQuestion && !BID_REFUSED.test(sentence.text) && takesBid(sentence));
-  const refuses = turn.find((sentence) => BID_REFUSED.test(sentence.text));
-  if (bids.size > 0 && takes && !refuses) {
+function hearAgentOnPrice(state: State, turn: readonly Heard[]): void {
+  const deal = dealOfAgent(turn, state.lastCustomerTurn);
+  if (deal) {
+    if (state.stage === 'open') state.phrase = phraseBefore(state);
     state.stage = 'agreed';
-    state.phrase = bid;
-    state.decision = { rule: 'conversion.price_agreed', sentence: takes };
-  } else if (refuses && state.stage === 'agreed') {
-    reopen(state, 'conversion.refused', refuses);
+    state.decision = { rule: 'conversion.price_agreed', ...deal };
+    return;
+  }
+  const walks = state.stage === 'agreed' ? walksAway(turn) : null;
+  if (walks) return reopen(state, 'conversion.refused', walks);
+  const said = priceAnswerOfAgent(turn, state.lastCustomerTurn);
+  if (said?.polarity === 'yes') {
+    state.stage = 'agreed';
+    state.phrase = quotable({ ...wholeOf(said.bid), until: 0 });
+    state.decision = { rule: 'conversion.price_agreed', ...said.passage };
+  } else if (said && state.stage === 'agreed') {
+    reopen(state, 'conversion.refused', said.passage);
   }
 }
 
-function takesBid(sentence: Sentence): boolean {
-  return AGENT_TAKES_BID.test(sentence.text) || sentencePolarity(sentence) === 'yes';
-}
-
-function hearCustomer(state: State, turn: readonly Sentence[], agentTurn: readonly Sentence[]): void {
-  const isCounterOffered = agentTurn.some((asked) => COUNTER.test(asked.text) && findMoney(asked.text).length > 0);
-  for (const sentence of turn) {
-    const takesBack = state.stage === 'completed' ? CANCELLED : TAKEN_BACK;
-    if (state.stage !== 'open' && takesBack.test(sentence.text)) reopen(state, 'conversion.taken_back', sentence);
-    state.isBargaining ||= BID.test(sentence.text) && (isCounterOffered || namesPrice(sentence));
+function hearCustomer(state: State, turn: readonly Heard[], agentTurn: readonly Heard[]): void {
+  state.customerTurns += 1;
+  hearWhy(state, turn);
+  const isBeside =
+    state.stage === 'completed' && agentTurn.some((said) => said.isQuestion && says(said, SIGNS.side, SIDE_QUESTION));
+  for (const sentence of turn) takeBack(state, sentence, isBeside);
+  state.isBargaining ||= isBargaining(turn, agentTurn);
+  const isAsked = hearReply(state, turn, agentTurn);
+  const settled = state.stage === 'open' && !state.isBargaining ? settles(state.closing, turn, isAsked) : null;
+  if (settled && replyOf(turn)?.polarity !== 'no') agree(state, 'conversion.commitment', settled);
+  const { signs } = state.closing;
+  if (state.stage === 'open') hearCustomerClose(state.closing, turn);
+  const paying =
+    state.stage === 'open' && !state.isBargaining
+      ? (paysNow(state.closing, turn, signs) ?? agreesToTotal(state.closing, turn, signs))
+      : null;
+  if (paying) agree(state, 'conversion.concluded', paying);
+  if (state.isBargaining && state.stage !== 'completed') {
+    const said = priceAnswerOfCustomer(turn, agentTurn, state.lastAsked);
+    if (said?.polarity === 'yes') agree(state, 'conversion.price_agreed', said.passage);
+    else if (said && state.stage === 'agreed') reopen(state, 'conversion.refused', said.passage);
   }
-  const reply = replyPolarity(turn);
-  if (reply.sentence && asksToCommit(agentTurn)) {
-    if (reply.polarity === 'yes') agree(state, 'conversion.assent', reply.sentence);
-    else if (state.stage === 'agreed') reopen(state, 'conversion.refused', reply.sentence);
-  }
-  if (state.isBargaining && state.stage !== 'completed') hearCustomerOnPrice(state, turn, agentTurn);
-  const asked = {
-    donation: agentTurn.some((sentence) => DONATION_TALK.test(sentence.text)),
-    amount: agentTurn.some((sentence) => ASKS_AMOUNT.test(sentence.text)),
-  };
+  const asked = askedFor(state, agentTurn);
+  hearGift(state, turn, asked);
   for (const sentence of turn) hearCommitment(state, sentence, asked);
-  const takesBack = turn.find((said) => isBehind(said, state.phrase) && TAKEN_BACK.test(said.text));
-  if (takesBack && state.stage === 'agreed') reopen(state, 'conversion.taken_back', takesBack);
+  if (state.stage === 'agreed') state.asksSince ||= stillAsks(turn);
+  if (state.stage !== 'agreed') return;
+  const { phrase } = state;
+  const withdrawal = turn.find((said) => isBehind(said, phrase) && takesBack(said, TAKEN_BACK));
+  if (withdrawal) reopen(state, 'conversion.taken_back', wholeOf(withdrawal));
 }
 
-function isBehind(sentence: Sentence, phrase: Sentence | null): boolean {
-  return phrase !== null && sentence.turn === phrase.turn && sentence.offset > phrase.offset;
+/** Why the customer calls: to buy, or about something bought before, which is said early. */
+function hearWhy(state: State, turn: readonly Heard[]): void {
+  for (const said of turn) {
+    if (state.wantsToBuy) return;
+    const isExisting = says(said, SIGNS.existing, EXISTING);
+    const mayBeService = !state.isService && state.customerTurns <= OPENING_TURNS && !hasOrdered(state.closing);
+    if (mayBeService && isExisting && !RENEWS.test(said.text)) state.isService = true;
+    if (!isExisting && says(said, SIGNS.wantsToBuy, WANTS_TO_BUY)) state.wantsToBuy = true;
+  }
 }
 
-interface AskedFor {
-  readonly donation: boolean;
-  readonly amount: boolean;
+const OPENING_TURNS = 2;
+
+function takeBack(state: State, sentence: Heard, isBeside: boolean): void {
+  if (state.stage === 'open') return;
+  const match = takesBack(sentence, state.stage === 'completed' ? CANCELLED : TAKEN_BACK);
+  if (isBeside && match && NOT_WANTED.test(match[0])) return;
+  if (!match || (sentence.isQuestion && state.stage === 'completed' && ASKS_ABOUT.test(sentence.text))) return;
+  reopen(state, 'conversion.taken_back', passageOf(sentence, match));
 }
 
-function hearCommitment(state: State, sentence: Sentence, asked: AskedFor): void {
+function takesBack(sentence: Heard, pattern: RegExp): RegExpExecArray | null {
+  return mayHold(sentence, WORDS.back) ? matchOf(sentence, SIGNS.takesBack, pattern) : null;
+}
+
+/** Hears the answer to a question for the sale; tells whether there was one. */
+function hearReply(state: State, turn: readonly Heard[], agentTurn: readonly Heard[]): boolean {
+  const ask = commitQuestion(agentTurn) ?? (isSoftClose(state.closing, agentTurn) ? SOFTLY : null);
+  if (!ask || (state.closing.isOther && !agentTurn.some(isOnSale))) return false;
+  state.wasAsked = true;
+  const reply = replyOf(turn);
+  if (reply?.polarity === 'yes' && !hasCondition(reply.sentence)) {
+    if (defers(turn)) {
+      state.isLeftOpen = true;
+      return true;
+    }
+    agree(state, 'conversion.assent', reply);
+    state.isIndirect = ask.isIndirect;
+    orders(state.closing);
+  } else if (reply?.polarity === 'no' && !ask.isSide) {
+    // An order that the agent has named as made is not refused any more; one that is only told by signs may be.
+    const isFirm = state.stage === 'completed' && state.decision?.rule !== 'conversion.concluded';
+    if (!isFirm) reopen(state, 'conversion.refused', reply);
+  } else if (reply === null) state.isLeftOpen = true;
+  return true;
+}
+
+const SOFTLY = { isIndirect: true, isSide: false };
+
+function isBehind(sentence: Heard, phrase: Passage | null): boolean {
+  return phrase !== null && sentence.turn === phrase.sentence.turn && sentence.offset > phrase.sentence.offset;
+}
+
+function hearCommitment(state: State, sentence: Heard, asked: AskedFor): void {
   const { text } = sentence;
   if (sentence.isQuestion) return;
-  if (COMMITMENT.test(text) && !CONDITIONAL.test(text) && sentencePolarity(sentence) !== 'no') {
-    agree(state, 'conversion.commitment', sentence);
-  } else if (asked.donation || DONATION_TALK.test(text)) {
-    if (sentencePolarity(sentence) === 'no' || ZERO.test(text)) {
-      if (state.stage === 'agreed') reopen(state, 'conversion.refused', sentence);
-    } else if (!PLEDGE_BROKEN.test(text) && (PLEDGE.test(text) || (asked.amount && findMoney(text).length > 0))) {
-      agree(state, 'conversion.pledge', sentence);
-    }
+  const commitment =
+    (mayHold(sentence, WORDS.commit) ? matchOf(sentence, SIGNS.commitment, COMMITMENT) : null) ??
+    goesAlong(state, sentence);
+  const isBid = state.isBargaining && mayHold(sentence, WORDS.money) && /\bif you\b/.test(text);
+  if (isBid) state.condition = wholeOf(sentence);
+  if (commitment && IF_YOU.test(text) && !REPORTED.test(text.slice(0, commitment.index))) {
+    state.condition = passageOf(sentence, commitment);
+  }
+  if (commitment && isMeant(sentence, commitment) && sentencePolarity(sentence) !== 'no') {
+    agree(state, 'conversion.commitment', passageOf(sentence, commitment));
+  } else if (state.isFundraising || isOnGiving(sentence)) {
+    hearPledge(state, sentence, asked);
   }
 }
 
-const DONATION_TALK = /\b(?:donat\w*|contribut\w*|pledge)\b/;
-const ZERO = /[$£] ?0(?!\.?\d)|\b(?:zero|nothing|(?:donate|give) 0(?!\.?\d))\b/;
-const ASKS_AMOUNT = /\b(?:how much|what amount|amount)\b/;
-
-function hearCustomerOnPrice(state: State, turn: readonly Sentence[], agentTurn: readonly Sentence[]): void {
-  const asked = new Set(amountsOf(agentTurn));
-  const named = amountsOf(turn);
-  const isCounter = named.some((cents) => !asked.has(cents));
-  const reply = replyPolarity(turn);
-  if (isCounter) {
-    if (state.stage === 'agreed' && turn.some((sentence) => sentence.isQuestion)) {
-      reopen(state, 'conversion.refused', turn[0] ?? null);
-    }
-    return;
-  }
-  const echo =
-    named.length > 0 ? turn.find((sentence) => !sentence.isQuestion && amountsOf([sentence]).length > 0) : undefined;
-  if (echo && reply.polarity !== 'no' && !WITHHOLDS.test(echo.text)) {
-    agree(state, 'conversion.price_agreed', echo);
-    return;
-  }
-  const isOffer = asked.size > 0 && agentTurn.some((sentence) => COUNTER.test(sentence.text));
-  if (
-    isOffer &&
-    reply.polarity === 'yes' &&
-    reply.sentence &&
-    !turn.some((sentence) => WITHHOLDS.test(sentence.text))
-  ) {
-    agree(state, 'conversion.price_agreed', reply.sentence);
-  }
+function goesAlong(state: State, sentence: Heard): RegExpExecArray | null {
+  const match = matchOf(sentence, SIGNS.goesAlong, GOES_ALONG);
+  if (!match || state.lastAgentTurns.at(-1)?.some(fails)) return null;
+  return state.wasAsked || isPriced(state) ? match : null;
 }
 
-const WITHHOLDS = /\b(?:but|if|unless|can you|could you|would you|too high|however)\b/;
-
-function namesPrice(sentence: Sentence): boolean {
-  return PRICE_TALK.test(sentence.text) || findMoney(sentence.text).length > 0;
-}
-
-const PRICE_TALK = /\b(?:price|lowest|negotia\w+|come down|offer|lower)\b/;
-
-function asksToCommit(agentTurn: readonly Sentence[]): boolean {
-  return agentTurn.some(({ text }) => {
-    if (NOT_A_SALE.test(text)) return false;
-    return COMMIT_QUESTION.test(text) || (CONFIRM_QUESTION.test(text) && SALE_TOPIC.test(text) && !DIARY.test(text));
-  });
-}
-
-const DIARY = /\b(?:events?|alarm|calendar|titled|named|called)\b/;
-
-function amountsOf(turn: readonly Sentence[]): number[] {
-  return turn.flatMap((sentence) => [
-    ...findMoney(sentence.text).map((money) => money.cents),
-    ...[...sentence.text.matchAll(BARE_PRICE)].map((match) => Number((match[1] ?? '').replaceAll(',', '')) * 100),
-  ]);
-}
-
-const BARE_PRICE =
-  /(?<![\w$£€.,#])(\d{1,3}(?:,\d{3})+|\d{2,7})(?![\w%:/-]|[.,]\d| ?(?:miles|%|percent|gb|years?|months?|am|pm|people|inch|x))/g;
-
-function phraseBefore(state: State): Sentence | null {
+function phraseBefore(state: State): Passage | null {
   const turn = state.lastCustomerTurn;
-  return replyPolarity(turn).sentence ?? turn.findLast((sentence) => !sentence.isQuestion) ?? turn.at(-1) ?? null;
-}
-
-function agree(state: State, rule: ConversionRule, sentence: Sentence): void {
-  if (state.stage === 'completed') return;
-  state.stage = 'agreed';
-  state.phrase = sentence;
-  state.decision = { rule, sentence };
-}
-
-function reopen(state: State, rule: ConversionRule, sentence: Sentence | null): void {
-  state.stage = 'open';
-  state.phrase = null;
-  state.decision = sentence && { rule, sentence };
+  const reply = replyOf(turn);
+  const sentence = reply?.sentence ?? turn.findLast((said) => !said.isQuestion) ?? turn.at(-1);
+  return sentence ? quotable(reply ?? { sentence, from: 0, until: 0 }) : null;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { enrichCall } from '../../../domain/enrich-call.ts';
+import { enrichCall as enrich } from '../../../domain/enrich-call.ts';
+import { UTC_RULES } from '../../support/call-rules.ts';
+
+const enrichCall = (text: string): ReturnType<typeof enrich> => enrich(text, UTC_RULES);
 
 const cut = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');
 
@@ -84,7 +87,7 @@ describe('conversion', () => {
     expect(
       decisions.map(({ rule, speaker, turn, start, end }) => [rule, speaker, turn, cut(text, start, end)]),
     ).toEqual([
-      ['conversion.completed', 'agent', 3, 'It is booked, your booking is confirmed.'],
+      ['conversion.completed', 'agent', 3, 'your booking is confirmed'],
       ['conversion.phrase', 'customer', 2, 'Yes.'],
     ]);
   });

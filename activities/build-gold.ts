@@ -12,7 +12,7 @@ import {
 import type { ActivityDeps } from './deps.ts';
 import type { BatchInput } from './land-bronze.ts';
 import type { StageRunner } from './stages.ts';
-import { takeTurns } from './turns.ts';
+import { Turns } from './turns.ts';
 
 export function createBuildGold(deps: ActivityDeps, runStage: StageRunner) {
   return {
@@ -22,10 +22,11 @@ export function createBuildGold(deps: ActivityDeps, runStage: StageRunner) {
         const enriched: Enriched[] = [];
         const failed: FailedEnrichment[] = [];
         const { cursors, calls } = await silverCallsOf(deps.db, input.batchId);
-        for (const [index, call] of calls.entries()) {
-          await takeTurns(index);
+        const turns = new Turns();
+        for (const call of calls) {
+          await turns.take(call.transcript_text.length);
           try {
-            enriched.push({ call, enrichment: enrichCall(call.transcript_text) });
+            enriched.push({ call, enrichment: enrichCall(call.transcript_text, deps.rules) });
           } catch (error) {
             log.warn('A call could not be scored', { objectId: call.object_id, recordNo: call.record_no });
             failed.push({

@@ -5,7 +5,7 @@ import type { SilverCandidate } from '../store/silver-contest.ts';
 import type { ActivityDeps } from './deps.ts';
 import type { BatchInput } from './land-bronze.ts';
 import type { StageRunner } from './stages.ts';
-import { takeTurns } from './turns.ts';
+import { Turns } from './turns.ts';
 
 export function createBuildSilver(deps: ActivityDeps, runStage: StageRunner) {
   return {
@@ -14,13 +14,15 @@ export function createBuildSilver(deps: ActivityDeps, runStage: StageRunner) {
       return runStage('silver', input.batchId, async (context) => {
         const candidates: SilverCandidate[] = [];
         const rejects: QuarantineEntry[] = [];
-        const { objects, records } = await stagedRecords(deps.db, input.batchId);
+        const { objects, records, emptied } = await stagedRecords(deps.db, input.batchId, context.silverVersion);
         const etags = new Map(objects.map((object) => [object.object_id, object.read_etag]));
-        for (const [index, { object_id: objectId, record_no: recordNo, payload }] of records.entries()) {
-          await takeTurns(index);
-          const parsed = parseCallRecord(JSON.parse(payload), { timeZone: deps.callTimeZone });
+        const turns = new Turns();
+        for (const record of records) {
+          const { object_id: objectId, record_no: recordNo, payload, redaction_counts: redactionCounts } = record;
+          await turns.take(payload.length);
+          const parsed = parseCallRecord(JSON.parse(payload), deps.rules);
           if (parsed.ok) {
-            candidates.push({ objectId, recordNo, call: parsed.record, payload });
+            candidates.push({ objectId, recordNo, call: parsed.record, redactionCounts, payload });
             continue;
           }
           rejects.push({
@@ -33,7 +35,7 @@ export function createBuildSilver(deps: ActivityDeps, runStage: StageRunner) {
             rawSample: payload,
           });
         }
-        return writeSilver(deps.db, input.batchId, { objects, candidates, rejects }, context);
+        return writeSilver(deps.db, input.batchId, { objects, candidates, rejects, emptied }, context);
       });
     },
   };

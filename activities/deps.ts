@@ -1,5 +1,7 @@
+import type { CallRules } from '../domain/call-rules.ts';
 import type { ObjectStore } from '../lake/object-store.ts';
 import type { Database } from '../store/database.ts';
+import type { CallScorer } from './score-calls.ts';
 
 /** Whether the Workflow of an open run row still runs. `foreign` is a run of another cluster or namespace. */
 export type RunStanding = 'alive' | 'dead' | 'foreign';
@@ -25,7 +27,8 @@ export interface ActivityDeps {
   readonly db: Database;
   readonly lake: ObjectStore;
   readonly runs: RunDirectory;
-  readonly callTimeZone: string;
+  /** The settings that shape data. */
+  readonly rules: CallRules;
   readonly codeVersion: string;
   /** Names this process: a stage's mark that bears another name tells of one that died. */
   readonly processId: string;
@@ -35,4 +38,6 @@ export interface ActivityDeps {
   readonly maxRecordBytes: number;
   /** Search attributes that exist on this namespace: an unregistered one would hang every run. */
   readonly searchAttributes: readonly string[];
+  /** Takes the place of the built-in rules where calls are scored again. */
+  readonly scorer?: CallScorer;
 }

@@ -16,6 +16,8 @@ import { sqlState } from '../store/database.ts';
 import { RunEndedError } from '../store/pages.ts';
 import { SchemaMismatchError } from '../store/migrate.ts';
 import { PruneRefusedError } from './prune.ts';
+import { RulesMismatchError } from './rescore-calls.ts';
+import { SettingsMismatchError } from './settings-mismatch.ts';
 
 type ActivityFunction = (...input: never[]) => Promise<unknown>;
 type LogFailure = (message: string, fields: Record<string, unknown>) => void;
@@ -103,6 +105,8 @@ function mapError(error: unknown): Mapped | null {
   if (error instanceof LakeError) return mapLake(error);
   if (error instanceof SchemaMismatchError) return { type: 'SchemaMismatch', message: error.message };
   if (error instanceof RunEndedError) return { type: 'RunEnded', message: error.message };
+  if (error instanceof SettingsMismatchError) return { type: 'SettingsMismatch', message: error.message };
+  if (error instanceof RulesMismatchError) return { type: 'RulesMismatch', message: error.message };
   if (error instanceof PruneRefusedError) return { type: 'PruneRefused', message: error.message };
   return error instanceof Error ? mapDatabase(error) : null;
 }

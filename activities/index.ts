@@ -8,7 +8,10 @@ import { createPlanListing } from './plan-listing.ts';
 import { createPrune } from './prune.ts';
 import { createPutCalls } from './put-calls.ts';
 import { createRefreshGold } from './refresh-gold.ts';
+import { createReprocessActivities } from './reprocess.ts';
+import { createRescoreCalls } from './rescore-calls.ts';
 import { createRunActivities } from './runs.ts';
+import { createSetBackStale } from './set-back-stale.ts';
 import { createStageRunner } from './stages.ts';
 
 /** Everything the Worker registers, with errors mapped to the catalogue's failures. */
@@ -22,7 +25,10 @@ export function createActivities(deps: ActivityDeps) {
     ...createBuildSilver(deps, runStage),
     ...createBuildGold(deps, runStage),
     ...createPrune(deps),
+    ...createSetBackStale(deps),
     ...createRefreshGold(deps),
+    ...createReprocessActivities(deps),
+    ...createRescoreCalls(deps),
     ...createPutCalls(deps),
   });
 }

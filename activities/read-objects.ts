@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { ObjectChangedError, ObjectMissingError, ObjectUnreadableError } from '../lake/errors.ts';
 import { RecordReader, type Portion } from '../lake/record-reader.ts';
-import type { ObjectReading, ObjectToRead } from '../store/bronze.ts';
+import type { ObjectReading, ObjectToRead, ReadObject } from '../store/bronze.ts';
 import type { ActivityDeps } from './deps.ts';
 
 /** Requests in flight: one GET is mostly waiting, and more than this no longer shortens a batch. */
@@ -19,9 +19,13 @@ interface OpenReader {
   timer?: NodeJS.Timeout;
 }
 
+/** A reading whose records and samples are as the lake gave them. */
+export type RawReading =
+  Exclude<ObjectReading, ReadObject> | (Omit<ReadObject, 'records'> & { readonly records: Portion['records'] });
+
 /** What one pass over a batch's objects gave; a fault ends the pass, and what was read before it counts. */
 export interface Pass {
-  readonly readings: readonly ObjectReading[];
+  readonly readings: readonly RawReading[];
   readonly faults: readonly unknown[];
 }
 
@@ -46,7 +50,7 @@ export class ObjectsReader {
   ): Promise<Pass> {
     // Every GET in flight listens to it.
     setMaxListeners(0, signal);
-    const readings: ObjectReading[] = [];
+    const readings: RawReading[] = [];
     const faults: unknown[] = [];
     const budget = new Budget(this.#deps.chunkBytes);
     let next = 0;
@@ -72,7 +76,7 @@ export class ObjectsReader {
     object: ObjectToRead,
     budget: Budget,
     signal: AbortSignal,
-  ): Promise<ObjectReading> {
+  ): Promise<RawReading> {
     const from = object.records_done;
     const at = { objectId: object.object_id, from } as const;
     try {
@@ -112,7 +116,7 @@ export class ObjectsReader {
     object: ObjectToRead,
     budget: Budget,
     signal: AbortSignal,
-  ): Promise<ObjectReading> {
+  ): Promise<RawReading> {
     const name = `${batchId}/${object.object_id}`;
     const open = await this.#take(name, bucket, object, signal);
     const stop = (): void => open.abort.abort(signal.reason);

@@ -1,5 +1,4 @@
 import { log } from '@temporalio/activity';
-import { RULES_VERSION } from '../domain/rules-version.ts';
 import {
   endRun,
   insertRun,
@@ -13,6 +12,7 @@ import {
 } from '../store/runs.ts';
 import type { ActivityDeps } from './deps.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { requireVersion } from './settings-mismatch.ts';
 
 export interface StartRunInput {
   readonly runId: string;
@@ -24,6 +24,9 @@ export interface StartRunInput {
   readonly scheduledAt: string | null;
   /** What a second start must share to join the run. */
   readonly options: Readonly<Record<string, number | string | boolean>>;
+  /** The versions that whoever started the run expects of the Worker. */
+  readonly silverVersion?: string;
+  readonly rulesVersion?: string;
 }
 
 export interface StartRunResult {
@@ -46,7 +49,7 @@ export type FinishRunOutcome =
   | { readonly ended: false };
 
 /** Seconds after which an open run of another Temporal counts as dead: nobody here can ask about it. */
-const FOREIGN_IDLE_SECONDS = 3_600;
+export const FOREIGN_IDLE_SECONDS = 3_600;
 
 export function createRunActivities(deps: ActivityDeps) {
   return {
@@ -80,6 +83,8 @@ export function createRunActivities(deps: ActivityDeps) {
 }
 
 async function startRun(deps: ActivityDeps, input: StartRunInput): Promise<StartRunResult> {
+  requireVersion(deps.rules.silverVersion, input.silverVersion);
+  requireVersion(deps.rules.rulesVersion, input.rulesVersion);
   for (const run of await openRuns(deps.db, input.runId)) {
     const standing = await deps.runs.standing({
       runId: run.run_id,
@@ -95,7 +100,7 @@ async function startRun(deps: ActivityDeps, input: StartRunInput): Promise<Start
     ...input,
     clusterId: await deps.runs.clusterId(),
     namespace: deps.runs.namespace,
-    rulesVersion: RULES_VERSION,
+    rulesVersion: deps.rules.rulesVersion,
   });
-  return { rulesVersion: RULES_VERSION, searchAttributes: deps.searchAttributes };
+  return { rulesVersion: deps.rules.rulesVersion, searchAttributes: deps.searchAttributes };
 }

@@ -1,4 +1,3 @@
-import { RULES_VERSION } from '../domain/rules-version.ts';
 import { beginStage, endStage, type StageMark } from '../store/attempts.ts';
 import type { StageContext } from '../store/bronze.ts';
 import type { Stage } from '../store/quarantine.ts';
@@ -8,7 +7,7 @@ import { withHeartbeat } from './heartbeat.ts';
 /** Runs one stage of a batch under a Heartbeat and a mark that outlives only the death of the process. */
 export type StageRunner = <T>(stage: Stage, batchId: number, work: (context: StageContext) => Promise<T>) => Promise<T>;
 
-export function createStageRunner({ db, processId, codeVersion }: ActivityDeps): StageRunner {
+export function createStageRunner({ db, processId, codeVersion, rules }: ActivityDeps): StageRunner {
   // Marks that could not be taken back while the database was away: what they stand for has not died.
   const standing = new Set<StageMark>();
   const takeBack = async (mark: StageMark): Promise<void> => {
@@ -21,7 +20,7 @@ export function createStageRunner({ db, processId, codeVersion }: ActivityDeps):
       for (const mark of standing) await takeBack(mark);
       const startedMs = performance.now();
       const mark = { batchId, stage, processId };
-      const versions = { rulesVersion: RULES_VERSION, codeVersion };
+      const versions = { silverVersion: rules.silverVersion, rulesVersion: rules.rulesVersion, codeVersion };
       await beginStage(db, mark, versions);
       try {
         // The commit of the stage takes the mark back.

@@ -26,9 +26,9 @@ export async function build() {
       encoding: 'utf8',
     });
     if (compiled.status !== 0) throw new Error(`The sources do not compile:\n${compiled.stdout}${compiled.stderr}`);
-    for (const folder of ['store/migrations', 'dashboard/public']) {
-      const from = path.join(root, folder);
-      if (existsSync(from)) cpSync(from, path.join(next, folder), { recursive: true });
+    for (const shipped of ['store/migrations', 'dashboard/public', 'config/categories.yaml']) {
+      const from = path.join(root, shipped);
+      if (existsSync(from)) cpSync(from, path.join(next, shipped), { recursive: true });
     }
     mkdirSync(path.join(next, 'worker'), { recursive: true });
     const { bundleWorkflows } = await import(pathToFileURL(path.join(next, 'worker', 'bundle-workflows.js')).href);

@@ -3,13 +3,16 @@ import { existsSync } from 'node:fs';
 import { loadConfig } from '../config/config.ts';
 import { stackFolder, stackPidPath } from '../config/stack-file.ts';
 import { registerAnalyze } from './commands/analyze-command.ts';
+import { registerCategories } from './commands/categories.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDev } from './commands/dev.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerForget } from './commands/forget.ts';
 import { registerGenerate } from './commands/generate.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerQuarantine } from './commands/quarantine.ts';
+import { registerReprocess } from './commands/reprocess.ts';
 import { registerRuns } from './commands/runs.ts';
 import { registerSchedule } from './commands/schedule.ts';
 import { registerStatus } from './commands/status.ts';
@@ -30,12 +33,15 @@ function createProgram(): Command {
     registerWorker,
     registerGenerate,
     registerIngest,
+    registerReprocess,
     registerRuns,
     registerStatus,
     registerVerify,
     registerExplain,
+    registerForget,
     registerQuarantine,
     registerAnalyze,
+    registerCategories,
     registerSchedule,
   ];
   for (const register of commands) register(program);

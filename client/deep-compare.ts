@@ -1,6 +1,8 @@
 import type { CallRecord } from '../domain/call-record.ts';
+import type { CallRules } from '../domain/call-rules.ts';
 import type { Enrichment } from '../domain/enrich-call.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
+import type { RedactionCounts } from '../domain/redaction/types.ts';
 import type { Queryable } from '../store/database.ts';
 import { countQuarantined, quarantinedWithin, rowsOf } from '../store/deep-verify-objects.ts';
 import {
@@ -11,6 +13,7 @@ import {
   type EndedObject,
   type SilverStanding,
 } from '../store/deep-verify.ts';
+import { forgottenAmong } from '../store/forgotten-calls.ts';
 import { DeepTally } from './deep-tally.ts';
 import { NumberSet } from './number-set.ts';
 
@@ -37,8 +40,13 @@ export class ObjectAudit {
 
 /** A record of a part: its call and scores, or why it has none. */
 export type Judged =
-  | { readonly recordNo: number; readonly call: CallRecord; readonly enrichment: Enrichment }
-  | { readonly recordNo: number; readonly reason: ReasonCode };
+  | {
+      readonly recordNo: number;
+      readonly call: CallRecord;
+      readonly redactionCounts: RedactionCounts;
+      readonly enrichment: Enrichment;
+    }
+  | { readonly recordNo: number; readonly reason: ReasonCode; readonly callId: string | null };
 
 export interface DerivedPart {
   readonly audit: ObjectAudit;
@@ -46,8 +54,10 @@ export interface DerivedPart {
   readonly isLast: boolean;
 }
 
+type Versions = Pick<CallRules, 'silverVersion' | 'rulesVersion'>;
+
 /** Compares parts with the tables on one snapshot; an object whose last part is among them is closed. */
-export async function compareParts(tx: Queryable, parts: readonly DerivedPart[]): Promise<void> {
+export async function compareParts(tx: Queryable, parts: readonly DerivedPart[], versions: Versions): Promise<void> {
   const audits = [...new Set(parts.map((part) => part.audit))];
   const still = await unmoved(
     tx,
@@ -55,12 +65,29 @@ export async function compareParts(tx: Queryable, parts: readonly DerivedPart[])
   );
   for (const audit of audits) audit.moved ||= !still.has(audit.object.object_id);
   const sound = parts.filter((part) => !part.audit.moved);
-  const good = await compareQuarantine(tx, sound);
-  await compareCalls(tx, good);
+  const good = await compareQuarantine(tx, await withoutForgotten(tx, sound));
+  await compareCalls(tx, good, versions);
   await closeObjects(
     tx,
     sound.filter((part) => part.isLast).map((part) => part.audit),
   );
+}
+
+/** Takes out the records of forgotten calls: they count as superseded, and no row may tell of them. */
+async function withoutForgotten(tx: Queryable, parts: readonly DerivedPart[]): Promise<DerivedPart[]> {
+  const callIds = parts.flatMap((part) => part.judged.map(callIdOf)).filter((callId) => callId !== null);
+  const forgotten = await forgottenAmong(tx, callIds);
+  return parts.map((part) => {
+    const judged = part.judged.filter((one) => !forgotten.has(callIdOf(one) ?? ''));
+    const dropped = part.judged.length - judged.length;
+    part.audit.records += dropped;
+    part.audit.tally.tell('deep_forgotten_records', null, dropped);
+    return { ...part, judged };
+  });
+}
+
+function callIdOf(one: Judged): string | null {
+  return 'call' in one ? one.call.callId : one.callId;
 }
 
 interface AuditedRecord {
@@ -105,11 +132,12 @@ async function compareQuarantine(tx: Queryable, parts: readonly DerivedPart[]): 
   return good;
 }
 
-async function compareCalls(tx: Queryable, good: readonly AuditedRecord[]): Promise<void> {
+async function compareCalls(tx: Queryable, good: readonly AuditedRecord[], versions: Versions): Promise<void> {
   if (good.length === 0) return;
   const standings = await compareSilver(
     tx,
     good.map(({ record }) => record),
+    versions.silverVersion,
   );
   const scored: AuditedRecord[] = [];
   for (const [index, standing] of standings.entries()) {
@@ -120,6 +148,7 @@ async function compareCalls(tx: Queryable, good: readonly AuditedRecord[]): Prom
   const gold = await compareGold(
     tx,
     scored.map(({ record }) => record),
+    versions.rulesVersion,
   );
   for (const [index, standing] of gold.entries()) {
     const one = scored[index];

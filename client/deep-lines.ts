@@ -9,6 +9,7 @@ const TOLD: Readonly<Record<DeepTold, string>> = {
   deep_deleted_since_load: 'objects that the bucket no longer holds',
   deep_refused_objects: 'objects that S3 refuses to hand out',
   deep_left_out_objects: 'objects left out: of another bucket, never read, or taken by a run meanwhile',
+  deep_forgotten_records: 'records of forgotten calls, which no table holds',
   deep_stale_silver_rows: 'silver rows of an older version of the cleaning, not compared',
   deep_stale_gold_rows: 'gold rows of an older version of the rules, not compared',
 };

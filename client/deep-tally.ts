@@ -22,6 +22,7 @@ export const DEEP_TOLD = [
   'deep_deleted_since_load',
   'deep_refused_objects',
   'deep_left_out_objects',
+  'deep_forgotten_records',
   'deep_stale_silver_rows',
   'deep_stale_gold_rows',
 ] as const;

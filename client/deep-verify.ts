@@ -1,7 +1,8 @@
 import { setMaxListeners } from 'node:events';
-import { parseJson } from '../domain/decode-object.ts';
 import { parseCallRecord } from '../domain/call-record.ts';
+import type { CallRules } from '../domain/call-rules.ts';
 import { enrichCall } from '../domain/enrich-call.ts';
+import { redactPayload, type RedactedPayload } from '../domain/redact-payload.ts';
 import { ObjectMissingError, ObjectUnreadableError } from '../lake/errors.ts';
 import type { ObjectStore } from '../lake/object-store.ts';
 import type { Database } from '../store/database.ts';
@@ -25,7 +26,8 @@ export interface DeepVerifyDeps {
   readonly bucket: string;
   /** What is listed for keys that the ledger does not know. */
   readonly prefix: string;
-  readonly callTimeZone: string;
+  /** The settings that shape data. */
+  readonly rules: CallRules;
   /** So many objects at random in place of all; then nothing is listed. */
   readonly sample?: number;
   /** Records that one snapshot compares; its default keeps round trips cheap and holds little. */
@@ -148,7 +150,7 @@ class DeepVerifier {
 
   async #derive(audit: ObjectAudit, parts: AsyncIterable<RecordPart>): Promise<void> {
     for await (const part of parts) {
-      const judged = judge(part, this.#deps.callTimeZone);
+      const judged = judge(part, this.#deps.rules);
       const characters = part.records.reduce((sum, record) => sum + record.text.length, 0);
       await this.#compareLater({ audit, judged, isLast: false }, characters);
     }
@@ -171,7 +173,9 @@ class DeepVerifier {
     this.#waiting = [];
     this.#waitingRecords = 0;
     this.#waitingCharacters = 0;
-    const compared = this.#comparing.then(() => onSnapshot(this.#deps.db, (tx) => compareParts(tx, parts)));
+    const compared = this.#comparing.then(() =>
+      onSnapshot(this.#deps.db, (tx) => compareParts(tx, parts, this.#deps.rules)),
+    );
     this.#comparing = compared.catch(() => undefined);
     await compared;
     for (const { audit, isLast } of parts) if (isLast) this.#close(audit);
@@ -199,17 +203,22 @@ class DeepVerifier {
 }
 
 /** Validates and scores a part's records by the functions that the stages use. */
-function judge(part: RecordPart, timeZone: string): Judged[] {
-  const rejects = part.rejects.map(({ recordNo, reason }) => ({ recordNo, reason }));
+function judge(part: RecordPart, rules: CallRules): Judged[] {
+  const rejects = part.rejects.map(({ recordNo, reason }) => ({ recordNo, reason, callId: null }));
   const records = part.records.map(({ recordNo, text }): Judged => {
-    const json = parseJson(text);
-    if (!json.ok) return { recordNo, reason: 'invalid_json' };
-    const parsed = parseCallRecord(json.value, { timeZone });
-    if (!parsed.ok) return { recordNo, reason: parsed.reason };
+    let redacted: RedactedPayload;
     try {
-      return { recordNo, call: parsed.record, enrichment: enrichCall(parsed.record.transcriptText) };
+      redacted = redactPayload(text, rules.redact);
     } catch {
-      return { recordNo, reason: 'enrichment_failed' };
+      return { recordNo, reason: 'enrichment_failed', callId: null };
+    }
+    const parsed = parseCallRecord(JSON.parse(redacted.text), rules);
+    if (!parsed.ok) return { recordNo, reason: parsed.reason, callId: parsed.callId };
+    try {
+      const enrichment = enrichCall(parsed.record.transcriptText, rules);
+      return { recordNo, call: parsed.record, redactionCounts: redacted.counts, enrichment };
+    } catch {
+      return { recordNo, reason: 'enrichment_failed', callId: parsed.record.callId };
     }
   });
   return [...rejects, ...records];

@@ -1,3 +1,4 @@
+import { defaultCallRules } from '../config/call-rules.ts';
 import type { Database } from '../store/database.ts';
 import {
   agentLeaderboard,
@@ -46,7 +47,7 @@ export async function demoReport(
     etl,
     incremental,
     callsPerSecond: Math.round(written / (etl.seconds + incremental.seconds)),
-    status: await statusReport(db),
+    status: await statusReport(db, defaultCallRules()),
     quarantine: await quarantineByReason(db),
     leaderboard: await agentLeaderboard(db, LEADERS),
     totals: await businessTotals(db),

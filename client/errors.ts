@@ -124,6 +124,11 @@ function addressOf(url: string): string {
   return `${hostname === '' ? 'localhost' : hostname}:${port === '' ? '5432' : port}${pathname}`;
 }
 
+/** What lies at the bottom of an error: Temporal wraps an Activity's failure twice. */
+export function rootOf(error: Error): Error {
+  return error.cause instanceof Error ? rootOf(error.cause) : error;
+}
+
 /** The first line of what an error says; an AggregateError of connection attempts has no words of its own. */
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return reasonOf(error.errors[0]);

@@ -1,3 +1,4 @@
+import type { RedactionCounts } from '../domain/redaction/types.ts';
 import { REASON_MEANINGS } from '../domain/reason-codes.ts';
 import type { ExplainedQuarantine, Explanation } from '../store/explain.ts';
 import { fields, grouped } from './output.ts';
@@ -88,20 +89,32 @@ function silverPairs({ silver }: Explanation): Pair[] {
       `${grouped(silver.transcriptLength)} characters, ${grouped(silver.callDurationSeconds)} s estimated, ` +
         `words: customer ${grouped(customerWordCount)}, agent ${grouped(agentWordCount)}`,
     ],
+    ['  redacted', redactedText(silver.redactionCounts)],
   ];
+}
+
+function redactedText(counts: RedactionCounts): string {
+  const words = Object.entries(counts).map(([type, count]) => `${type} ${count}`);
+  return words.length === 0 ? 'nothing' : words.toSorted().join(', ');
 }
 
 function goldPairs({ gold }: Explanation): Pair[] {
   if (gold === null) return [];
   const phrase = gold.conversionPhrase === null ? '' : `: "${printable(gold.conversionPhrase)}"`;
-  const upsells = gold.upsells.map(({ product, amount, status }) =>
-    printable([product ?? 'unnamed', ...(amount === null ? [] : [amount]), status].join(' ')),
+  const upsells = gold.upsells.map(({ product, amount, currency, status }) =>
+    printable([product, amount, currency, status].filter((word) => word !== null).join(' ')),
   );
   return [
     ['gold', `${gold.rulesVersion}, ${gold.evidenceCount} pieces of evidence`],
-    ['  conversion', `${gold.isConversion ? 'yes' : 'no'}${phrase}`],
+    [
+      '  conversion',
+      `${gold.isConversion ? 'yes' : 'no'}${phrase}, confidence ${gold.conversionConfidence ?? 'unknown'}`,
+    ],
     ['  upsells', upsells.length === 0 ? 'none' : `${upsells.join('; ')} (amount ${gold.upsellAmount ?? 'none'})`],
     ['  sentiment', `${gold.sentimentLabel} ${gold.sentimentScore}, confidence ${gold.sentimentConfidence}`],
+    ['  agent’s mood', gold.agentSentimentLabel ?? 'unknown'],
+    ['  categories', gold.categories.length === 0 ? 'none' : printable(gold.categories.join(', '))],
+    ['  speakers', gold.speakerLabels ?? 'unknown'],
   ];
 }
 

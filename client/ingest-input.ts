@@ -1,8 +1,12 @@
-import type { ConfigFor } from '../config/config.ts';
+import { callRules } from '../config/call-rules.ts';
+import type { Config, ConfigFor } from '../config/config.ts';
 import type { IngestCallsInput, RunMode } from '../workflows/index.ts';
 
 /** What the command line may ask of one run. */
-export interface IngestChoices extends Pick<IngestCallsInput, 'force' | 'prune' | 'pruneConfirmed' | 'from' | 'to'> {
+export interface IngestChoices extends Pick<
+  IngestCallsInput,
+  'force' | 'stale' | 'prune' | 'pruneConfirmed' | 'from' | 'to' | 'silverVersion' | 'rulesVersion'
+> {
   readonly prefix?: string;
   readonly batchSize?: number;
   readonly generate?: number;
@@ -24,4 +28,15 @@ export function ingestInput(config: ConfigFor<'lake'>, mode: RunMode, choices: I
     overlapHours: pipeline.incrementalOverlapHours,
     ...rest,
   };
+}
+
+/**
+ * The versions of rows that these settings give: a Worker of others is not to do what the command asks for.
+ * @throws CategoryFileError
+ */
+export function expectedVersions({
+  pipeline,
+}: Pick<Config, 'pipeline'>): Pick<IngestChoices, 'silverVersion' | 'rulesVersion'> {
+  const { silverVersion, rulesVersion } = callRules(pipeline);
+  return { silverVersion, rulesVersion };
 }

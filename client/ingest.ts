@@ -12,7 +12,7 @@ import { runReport, type RunReport } from '../store/reports.ts';
 import { endRun, readRun, type EndStatus, type RunMode, type RunRow } from '../store/runs.ts';
 import { ingestCallsWorkflowId } from '../workflows/ids.ts';
 import type { ingestCalls, IngestCallsInput } from '../workflows/index.ts';
-import { CliError, reasonOf } from './errors.ts';
+import { CliError, reasonOf, rootOf } from './errors.ts';
 import { grouped, note, Progress } from './output.ts';
 import { hasWorker } from './pollers.ts';
 import { requireSameOptions } from './run-options.ts';
@@ -138,7 +138,7 @@ export async function concludeRun(
       cause: fault,
     });
   }
-  const error = status === 'failed' && fault instanceof Error ? reasonOf(fault.cause ?? fault) : null;
+  const error = status === 'failed' && fault instanceof Error ? reasonOf(rootOf(fault)) : null;
   let row = await readRun(db, run.runId);
   if (row !== null && row.finished_at === null && status !== 'completed') {
     await endRun(db, { runId: run.runId, status, error });
@@ -148,8 +148,8 @@ export async function concludeRun(
   return { report: { ...unbookedReport(run), status }, error };
 }
 
-/** Null when the fault says nothing about the run. */
-function statusOf(fault: unknown): EndStatus | null {
+/** How a Workflow ended, by the fault of its result; null when the fault says nothing about the run. */
+export function statusOf(fault: unknown): EndStatus | null {
   if (fault === null) return 'completed';
   // Its Workflow was deleted, or is older than Temporal remembers.
   if (fault instanceof WorkflowNotFoundError) return 'abandoned';

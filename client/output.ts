@@ -21,7 +21,7 @@ export function table(headings: readonly string[], rows: readonly (readonly Cell
     Math.max(heading.length, ...printed.map((row) => row[column]?.length ?? 0)),
   );
   const isNumeric = headings.map((_, column) =>
-    rows.every((row) => typeof row[column] === 'number' || /^-?[\d.,]+ ?%?$/.test(row[column] ?? '-')),
+    rows.every((row) => typeof row[column] !== 'string' || /^-?[\d.,]+ ?%?$/.test(row[column])),
   );
   const line = (cells: readonly string[]): string =>
     cells

@@ -4,7 +4,7 @@ import { selectQuarantined, statusesOf, type QuarantineFilter } from '../store/q
 import { setBack } from '../store/quarantine-set-back.ts';
 import type { RunReport } from '../store/reports.ts';
 import type { Services } from './connect.ts';
-import { ingestInput } from './ingest-input.ts';
+import { expectedVersions, ingestInput } from './ingest-input.ts';
 import { startIngest, watchRun } from './ingest.ts';
 import { fields, grouped, note, Progress } from './output.ts';
 import { requireWorker } from './pollers.ts';
@@ -55,7 +55,11 @@ export async function retryQuarantined(
   if (back.objects + back.left === 0) {
     return { report: { ...counts, run: null, resolved: null, stillOpen: null }, ended: 'completed', error: null };
   }
-  const run = await startIngest(client, CALL_PIPELINE_TASK_QUEUE, ingestInput(config, 'incremental'));
+  const run = await startIngest(
+    client,
+    CALL_PIPELINE_TASK_QUEUE,
+    ingestInput(config, 'incremental', expectedVersions(config)),
+  );
   note(
     `Set back ${objectsOf(back.objects)}. ${run.attached ? 'Joined' : 'Started'} run ${run.runId}, which reads them again.`,
   );

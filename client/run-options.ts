@@ -3,7 +3,7 @@ import type { IngestCallsInput } from '../workflows/index.ts';
 import { CliError } from './errors.ts';
 
 /** Options that a row need not keep while they have no effect. */
-const OPTIONAL = ['force', 'prune', 'pruneConfirmed', 'from', 'to'] as const;
+const OPTIONAL = ['force', 'stale', 'prune', 'pruneConfirmed', 'from', 'to'] as const;
 
 /**
  * Compares what was asked for with all that the row of the run that was joined keeps; an option that is missing is one

@@ -1,14 +1,17 @@
+import path from 'node:path';
 import {
   isDatabaseUrl,
   isEndpointUrl,
   logLevel,
   normalizePrefix,
   numberBetween,
+  redactMode,
   schemaName,
   SettingsReader,
   timeZone,
   wholeNumber,
   type LogLevel,
+  type RedactSetting,
 } from './settings.ts';
 import { mergeSources, type SourceOptions, type Sources } from './sources.ts';
 import { temporalConnection, type TemporalConfig } from './temporal-connection.ts';
@@ -50,6 +53,7 @@ export interface PipelineConfig {
   batchWindow: number;
   /** IANA zone in which timestamps without an offset are read. */
   callTimeZone: string;
+  redact: RedactSetting;
   /** Fraction of quarantined records above which a run pauses; 1 turns that off. */
   quarantineLimit: number;
   retryAttempts: number;
@@ -58,6 +62,8 @@ export interface PipelineConfig {
   chunkBytes: number;
   maxRecordBytes: number;
   incrementalOverlapHours: number;
+  /** The user's file of call categories; null for the default ones alone. It is read where calls are scored. */
+  categoriesFile: string | null;
 }
 
 /** Every setting of the process, parsed. A section is there when it was needed. */
@@ -108,7 +114,7 @@ export function loadConfig<const N extends Need>(options: LoadConfigOptions<N>):
   const settings = new SettingsReader(sources.variables);
   const needs: ReadonlySet<Need> = new Set(options.needs);
   const config: Config = {
-    pipeline: readPipeline(settings),
+    pipeline: readPipeline(settings, options.cwd),
     logLevel: settings.read('LOG_LEVEL', logLevel, 'one of trace, debug, info, warn, error, fatal, silent', 'info'),
     ...(needs.has('database') ? { database: readDatabase(settings) } : {}),
     ...(needs.has('lake') ? { lake: readLake(settings) } : {}),
@@ -205,7 +211,8 @@ function readTemporal(settings: SettingsReader, sources: Sources): TemporalConfi
   }
 }
 
-function readPipeline(settings: SettingsReader): PipelineConfig {
+function readPipeline(settings: SettingsReader, cwd: string): PipelineConfig {
+  const categoriesFile = settings.text('CATEGORIES_FILE');
   const bytes = (name: string, fallback: number): number =>
     settings.read(
       name,
@@ -217,6 +224,7 @@ function readPipeline(settings: SettingsReader): PipelineConfig {
     batchSize: settings.read('BATCH_SIZE', wholeNumber(1, 10_000), 'a whole number from 1 to 10000', 500),
     batchWindow: settings.read('BATCH_WINDOW', wholeNumber(1, 100), 'a whole number from 1 to 100', 8),
     callTimeZone: settings.read('CALL_TIMEZONE', timeZone, 'a time zone name like UTC or Europe/Berlin', 'UTC'),
+    redact: settings.read('REDACT', redactMode, 'one of off, standard, strict', 'standard'),
     quarantineLimit: settings.read('QUARANTINE_LIMIT', numberBetween(0, 1), 'a fraction from 0 to 1', 0.2),
     retryAttempts: settings.read('RETRY_ATTEMPTS', wholeNumber(1, 1000), 'a whole number from 1 to 1000', 10),
     retryDelaySeconds: settings.read(
@@ -233,5 +241,6 @@ function readPipeline(settings: SettingsReader): PipelineConfig {
       'a whole number of hours from 0 to 8760',
       2,
     ),
+    categoriesFile: categoriesFile === undefined ? null : path.resolve(cwd, categoriesFile),
   };
 }

@@ -66,6 +66,10 @@ export const timeZone = z.string().refine((name) => {
   }
 });
 
+/** How far personal data is redacted. */
+export const redactMode = z.enum(['off', 'standard', 'strict']);
+export type RedactSetting = z.infer<typeof redactMode>;
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 const PYTHON_LEVELS: Readonly<Record<string, string>> = { warning: 'warn', critical: 'fatal' };

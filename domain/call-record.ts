@@ -99,6 +99,12 @@ function readCallId(value: unknown): Field<string> {
   return { ok: true, value: callId };
 }
 
+/** The id of a raw `call_id` as silver stores it; null where it is none. */
+export function callIdOf(value: unknown): string | null {
+  const read = readCallId(value);
+  return read.ok ? read.value : null;
+}
+
 function readTimestamp(value: unknown, timeZone: string): Field<EpochMicros> {
   if (isBlank(value)) return problem('missing_timestamp', 'timestamp is absent, null or blank');
   if (typeof value !== 'string' && typeof value !== 'number') {

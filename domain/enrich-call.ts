@@ -1,11 +1,15 @@
+import type { CallRules } from './call-rules.ts';
+import { matchCategories } from './categories/match.ts';
 import { judgeDisposition } from './disposition.ts';
-import { round4 } from './rounding.ts';
-import { RULES_VERSION } from './rules-version.ts';
-import { originalText, spanOf, splitSentences, type Sentence } from './sentences.ts';
-import { scoreSentiment, type SentimentLabel, type SentimentQuarters } from './sentiment.ts';
-import { countWordsBySpeaker, splitTurns, type Speaker, type Turn } from './transcript.ts';
+import { EvidenceWriter, type Evidence } from './evidence.ts';
+import { originalText, splitSentences, type Passage } from './sentences.ts';
+import { scoreSentiment, type SentimentHit, type SentimentLabel, type SentimentQuarters } from './sentiment.ts';
+import { measureSignals, type Signals } from './signals.ts';
+import { readTranscript, type SpeakerLabels, type Turn } from './transcript.ts';
+import type { BillingPeriod } from './money.ts';
 import type { UpsellOffer, UpsellStatus } from './upsells.ts';
 
+export type { Evidence } from './evidence.ts';
 export { SENTIMENT_LABELS, type SentimentLabel } from './sentiment.ts';
 export { SPEAKERS, type Speaker } from './transcript.ts';
 export { UPSELL_STATUSES, type UpsellStatus } from './upsells.ts';
@@ -15,23 +19,29 @@ export interface Upsell {
   /** Integer cents; null when no price was named, or one that is no price. */
   readonly amountCents: number | null;
   readonly status: UpsellStatus;
+  /** ISO 4217; null when the price named none. */
+  readonly currency: string | null;
+  /** Null when the price did not say. */
+  readonly billingPeriod: BillingPeriod | null;
 }
 
-/** Where a rule found what it says: code points of the stored transcript text, [start, end). */
-export interface Evidence {
-  readonly rule: string;
-  /** Index of the turn, from 0. */
-  readonly turn: number;
-  readonly speaker: Speaker;
-  readonly start: number;
-  readonly end: number;
+/** A category that a call belongs to, and what puts it there. */
+export interface CallCategory {
+  readonly category: string;
+  readonly evidence: readonly Evidence[];
 }
+
+type MeasuredSignals = Omit<Signals, 'longestMonologue' | 'questions'>;
 
 /** What the analytics say of one call: the gold row without its identity. */
-export interface Enrichment {
+export interface Enrichment extends MeasuredSignals {
+  /** How far the transcript says who speaks; where it does not, every confidence is lower. */
+  readonly speakerLabels: SpeakerLabels;
   readonly isConversion: boolean;
   /** The customer's words that made the sale. */
   readonly conversionPhrase: string | null;
+  /** 0 to 1, at most 4 decimals: how sure the answer is, be it yes or no. */
+  readonly conversionConfidence: number;
   readonly upsells: readonly Upsell[];
   /** Sum of the accepted amounts in integer cents; null when nothing with a price was accepted. */
   readonly upsellAmountCents: number | null;
@@ -46,29 +56,47 @@ export interface Enrichment {
   readonly negativeKeywordsCount: number;
   /** Null when the agent says nothing. */
   readonly agentSentimentScore: number | null;
+  readonly agentSentimentLabel: SentimentLabel | null;
   /** The customer's score in each quarter of the call; null where the customer says nothing. */
   readonly sentimentQuarters: SentimentQuarters;
-  /** Agent words / all words, at most 4 decimals; null when nobody speaks. */
-  readonly talkRatio: number | null;
+  /** The customer's last quarter heard less the first, -2 to 2; null where fewer than two were heard. */
+  readonly sentimentChange: number | null;
+  /** One for each turn, in order; null where it holds nothing to score. */
+  readonly turnSentimentScores: readonly (number | null)[];
+  readonly categories: readonly CallCategory[];
   readonly evidence: readonly Evidence[];
   readonly rulesVersion: string;
 }
 
+/** Characters of a phrase that are kept, in code points. */
 const MAX_PHRASE_LENGTH = 200;
 
-/** Scores one cleaned transcript: conversion, upsells, sentiment and talk ratio, with evidence. Deterministic, in linear time. */
-export function enrichCall(transcriptText: string): Enrichment {
-  const turns = splitTurns(transcriptText);
+/**
+ * Scores one cleaned transcript: conversion, upsells, sentiment, categories and signals, with evidence. Deterministic, in
+ * linear time.
+ */
+export function enrichCall(transcriptText: string, rules: Pick<CallRules, 'categories' | 'rulesVersion'>): Enrichment {
+  const { turns, speakerLabels } = readTranscript(transcriptText);
   const sentences = splitSentences(turns);
   const { conversion, upsells } = judgeDisposition(turns, sentences);
   const sentiment = scoreSentiment(turns, sentences);
+  const { longestMonologue, questions, ...signals } = measureSignals(turns, sentences);
   const accepted = upsells.filter((upsell) => upsell.status === 'accepted');
   const amounts = accepted.flatMap(({ amountCents }) => (amountCents === null ? [] : [amountCents]));
   const products = accepted.flatMap(({ product }) => (product === null ? [] : [product]));
+  const writer = new EvidenceWriter(turns);
   return {
+    speakerLabels,
     isConversion: conversion.isConversion,
-    conversionPhrase: conversion.phrase && quote(turns, conversion.phrase),
-    upsells: upsells.map(({ product, amountCents, status }) => ({ product, amountCents, status })),
+    conversionPhrase: conversion.isConversion ? quote(turns, conversion.phrase) : null,
+    conversionConfidence: conversion.confidence,
+    upsells: upsells.map(({ product, amountCents, status, currency, billingPeriod }) => ({
+      product,
+      amountCents,
+      status,
+      currency,
+      billingPeriod,
+    })),
     upsellAmountCents: amounts.length > 0 ? amounts.reduce((sum, cents) => sum + cents, 0) : null,
     upsellProduct: products.length > 0 ? products.join(', ') : null,
     sentimentScore: sentiment.score,
@@ -77,47 +105,61 @@ export function enrichCall(transcriptText: string): Enrichment {
     positiveKeywordsCount: sentiment.positiveCount,
     negativeKeywordsCount: sentiment.negativeCount,
     agentSentimentScore: sentiment.agentScore,
+    agentSentimentLabel: sentiment.agentLabel,
     sentimentQuarters: sentiment.quarters,
-    talkRatio: talkRatio(turns),
+    sentimentChange: sentiment.change,
+    turnSentimentScores: sentiment.turnScores,
+    ...signals,
+    categories: matchCategories(rules.categories, turns, sentences, sentiment).map(({ category, evidence }) => ({
+      category,
+      evidence: evidence.flatMap(({ turn, sentence, from, until }) => {
+        const offset = sentence?.offset ?? 0;
+        return writer.inTurn(`category.${category}`, turn, offset + from, offset + until);
+      }),
+    })),
     evidence: [
-      ...evidenceFor(turns, conversion.decision?.rule ?? '', conversion.decision?.sentence ?? null),
-      ...(conversion.isConversion ? evidenceFor(turns, 'conversion.phrase', conversion.phrase) : []),
-      ...upsells.flatMap((upsell) => upsellEvidence(turns, upsell)),
-      ...evidenceFor(turns, 'sentiment.positive', sentiment.strongest.positive),
-      ...evidenceFor(turns, 'sentiment.negative', sentiment.strongest.negative),
+      ...(conversion.decision === null ? [] : writer.at(conversion.decision.rule, conversion.decision)),
+      ...(conversion.isConversion ? writer.at('conversion.phrase', conversion.phrase) : []),
+      ...upsells.flatMap((upsell, index) => upsellEvidence(writer, upsell, index + 1)),
+      ...sentiment.hits.flatMap((hit) => feelingEvidence(writer, hit)),
+      ...questions.map((question) => ({ rule: 'signal.question', ...question })),
+      ...(longestMonologue === null ? [] : [{ rule: 'signal.longest_monologue', ...longestMonologue }]),
+      ...talkEvidence(turns),
     ],
-    rulesVersion: RULES_VERSION,
+    rulesVersion: rules.rulesVersion,
   };
 }
 
-function upsellEvidence(turns: readonly Turn[], upsell: UpsellOffer): Evidence[] {
-  const reply = upsell.status === 'offered' ? null : upsell.reply;
+function upsellEvidence(writer: EvidenceWriter, upsell: UpsellOffer, ordinal: number): Evidence[] {
+  const { offer, productAt, amountAt, reply, status } = upsell;
   return [
-    ...evidenceFor(turns, 'upsell.offered', upsell.offer),
-    ...evidenceFor(turns, `upsell.${upsell.status}`, reply),
+    ...writer.at('upsell.offered', offer, { ordinal }),
+    ...writer.at('upsell.product', productAt, { ordinal }),
+    ...writer.at('upsell.amount', amountAt, { ordinal }),
+    ...(status === 'offered' ? [] : writer.at(`upsell.${status}`, reply, { ordinal })),
   ];
 }
 
-function evidenceFor(turns: readonly Turn[], rule: string, sentence: Sentence | null): Evidence[] {
-  const turn = sentence && turns[sentence.turn];
-  if (!turn) return [];
-  return [{ rule, turn: sentence.turn, speaker: turn.speaker, ...spanOf(turn, sentence) }];
+function feelingEvidence(writer: EvidenceWriter, hit: SentimentHit): Evidence[] {
+  return writer.at(`sentiment.${hit.polarity}`, hit, { weight: hit.weight });
 }
 
-function quote(turns: readonly Turn[], sentence: Sentence): string | null {
-  const turn = turns[sentence.turn];
-  if (!turn) return null;
-  const words = originalText(turn, sentence);
+/** Talk ratio, words per turn and turns are counted over all that is said. */
+function talkEvidence(turns: readonly Turn[]): Evidence[] {
+  const [first] = turns;
+  const last = turns.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [{ rule: 'signal.talk', turn: 0, speaker: first.speaker, start: first.start, end: last.end }];
+}
+
+function quote(turns: readonly Turn[], passage: Passage | null): string | null {
+  const turn = passage === null ? undefined : turns[passage.sentence.turn];
+  if (passage === null || turn === undefined) return null;
+  const words = originalText(turn, passage.sentence, passage.from, passage.until);
   return words.length <= MAX_PHRASE_LENGTH
     ? words
     : Array.from(words.slice(0, MAX_PHRASE_LENGTH * 2))
         .slice(0, MAX_PHRASE_LENGTH)
         .join('')
         .trimEnd();
-}
-
-function talkRatio(turns: readonly Turn[]): number | null {
-  const words = countWordsBySpeaker(turns);
-  const all = words.agent + words.customer + words.unknown;
-  return all === 0 ? null : round4(words.agent / all);
 }

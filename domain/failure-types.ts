@@ -33,11 +33,17 @@ export const FAILURE_TYPES = {
       'PostgreSQL refused a statement for a reason of no other type. Its words are withheld: they may quote data.',
     remedy: 'Look up the SQLSTATE in the message; the full error is in the log of the PostgreSQL server.',
   },
+  RulesMismatch: {
+    class: 'retryable',
+    meaning: 'A Worker of other rules than those the run began with took up one of its steps, and left it.',
+    remedy:
+      'Let every Worker run the same version with the same settings; if the run has ended, run `converza reprocess`.',
+  },
   InvalidInput: {
     class: 'fatal',
     meaning:
       'The input or the settings cannot work: an option out of range, or a database or login that does not exist.',
-    remedy: 'Mend the option, or DATABASE_URL, and start the run again. `converza doctor` names what is wrong.',
+    remedy: 'Mend the option, or DATABASE_URL, and start the run again.',
   },
   BucketNotFound: {
     class: 'fatal',
@@ -64,6 +70,12 @@ export const FAILURE_TYPES = {
     class: 'fatal',
     meaning: 'Pruning deleted keys would take more than a tenth of all calls, so it deleted nothing.',
     remedy: 'Look whether the bucket is whole and the prefix right. If it is, run `converza etl --prune --yes`.',
+  },
+  SettingsMismatch: {
+    class: 'fatal',
+    meaning:
+      'The Worker has another release, CALL_TIMEZONE, REDACT or CATEGORIES_FILE than the command that started the run.',
+    remedy: 'Give both the same release and settings, start the Worker again, then repeat the command.',
   },
   RunEnded: {
     class: 'fatal',

@@ -1,3 +1,4 @@
+import type { RedactionCounts } from '../domain/redaction/types.ts';
 import type { Database, Queryable } from './database.ts';
 import { fence, type FencedObject } from './fence.ts';
 import { letGo, returnLosers } from './losers.ts';
@@ -33,7 +34,8 @@ export interface ReadObject extends ReadingOf<'read'> {
   readonly lastModifiedAt: Date;
   /** The version a refusal is booked under. */
   readonly listedEtag?: string;
-  readonly records: readonly { readonly recordNo: number; readonly text: string }[];
+  /** Redacted. */
+  readonly records: readonly { readonly recordNo: number; readonly text: string; readonly counts: RedactionCounts }[];
   readonly rejects: readonly Omit<QuarantineEntry, 'objectId' | 'etag'>[];
   /** The last record number that this chunk covers. */
   readonly through: number;
@@ -45,6 +47,7 @@ export interface ReadObject extends ReadingOf<'read'> {
 export type ObjectReading = ReadObject | ReadingOf<'missing'> | ReadingOf<'changed'>;
 
 export interface Versions {
+  readonly silverVersion: string;
   readonly rulesVersion: string;
   readonly codeVersion: string;
 }
@@ -63,6 +66,7 @@ interface StagedText {
   readonly objectId: number;
   readonly recordNo: number;
   readonly text: string;
+  readonly counts: RedactionCounts;
 }
 
 /**
@@ -121,7 +125,7 @@ export async function landObjects(
         );
         const rejects = [...landing.flatMap(rejectsOf), ...refusedRejects(landing, refused)];
         await quarantine(tx, { batchId, stage: 'bronze', ...context }, rejects);
-        await markLanded(tx, landing, rejects);
+        await markLanded(tx, landing, rejects, context.silverVersion);
         const changed = idsOf('changed').map((objectId) => ({ object_id: objectId, batch_id: batchId }));
         if (missing.length > 0) await markMissing(tx, batchId, missing, held);
         await letGo(tx, changed);
@@ -146,9 +150,14 @@ async function unstage(tx: Queryable, objectIds: readonly number[]): Promise<voi
 async function stage(tx: Queryable, texts: readonly StagedText[]): Promise<void> {
   for (const some of slicesOf(texts)) {
     await tx.query(
-      `insert into call_data.bronze_records (object_id, record_no, payload)
-       select * from unnest($1::bigint[], $2::bigint[], $3::text[])`,
-      [some.map((one) => one.objectId), some.map((one) => one.recordNo), some.map((one) => one.text)],
+      `insert into call_data.bronze_records (object_id, record_no, payload, redaction_counts)
+       select * from unnest($1::bigint[], $2::bigint[], $3::text[], $4::jsonb[])`,
+      [
+        some.map((one) => one.objectId),
+        some.map((one) => one.recordNo),
+        some.map((one) => one.text),
+        some.map((one) => JSON.stringify(one.counts)),
+      ],
     );
   }
 }
@@ -184,6 +193,7 @@ async function markLanded(
   tx: Queryable,
   landing: readonly ReadObject[],
   rejects: readonly QuarantineEntry[],
+  silverVersion: string,
 ): Promise<void> {
   const rejected = new Map<number, number>();
   for (const reject of rejects) rejected.set(reject.objectId, (rejected.get(reject.objectId) ?? 0) + 1);
@@ -192,6 +202,7 @@ async function markLanded(
     `update call_data.bronze_objects o
      set state = 'landed', landed_at = now(), read_etag = u.etag, read_last_modified_at = u.last_modified_at,
        chunk_end = u.through, more_follows = u.more, silver_done = false,
+       silver_version = case when o.records_done = 0 or o.silver_version = $8::text then $8::text end,
        record_count = u.records + case when o.records_done = 0 then 0 else o.record_count end,
        written_count = case when o.records_done = 0 then 0 else o.written_count end,
        superseded_count = case when o.records_done = 0 then 0 else o.superseded_count end,
@@ -207,6 +218,7 @@ async function markLanded(
       landing.map((reading) => rejected.get(reading.objectId) ?? 0),
       landing.map((reading) => reading.through),
       landing.map((reading) => reading.more),
+      silverVersion,
     ],
   );
 }

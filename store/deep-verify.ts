@@ -1,7 +1,8 @@
 import type { CallRecord } from '../domain/call-record.ts';
 import type { Enrichment } from '../domain/enrich-call.ts';
-import { RULES_VERSION, SILVER_VERSION } from '../domain/rules-version.ts';
+import type { RedactionCounts } from '../domain/redaction/types.ts';
 import { single, type Database, type Queryable } from './database.ts';
+import { GOLD_COLUMNS, money } from './gold-columns.ts';
 
 /** An ended object as the ledger has it: what its version must have given. */
 export interface EndedObject {
@@ -61,17 +62,19 @@ export async function onSnapshot<T>(db: Database, work: (tx: Queryable) => Promi
   return db.transaction(work, 'repeatable read, read only');
 }
 
-/** Of the objects given, those that still are what they were: no run has taken them meanwhile. */
+/** Of the objects given, those that still are what they were: no run has taken them meanwhile, nor forget a record of theirs. */
 export async function unmoved(tx: Queryable, objects: readonly EndedObject[]): Promise<Set<number>> {
   const rows = await tx.query<{ object_id: number }>(
     `select o.object_id
-     from unnest($1::bigint[], $2::text[], $3::bigint[]) as u (object_id, state, batch_id)
-     join call_data.bronze_objects o
-       on o.object_id = u.object_id and o.state = u.state and o.batch_id = u.batch_id`,
+     from unnest($1::bigint[], $2::text[], $3::bigint[], $4::bigint[])
+       as u (object_id, state, batch_id, quarantined_count)
+     join call_data.bronze_objects o on o.object_id = u.object_id and o.state = u.state and o.batch_id = u.batch_id
+       and o.quarantined_count = u.quarantined_count`,
     [
       objects.map((object) => object.object_id),
       objects.map((object) => object.state),
       objects.map((object) => object.batch_id),
+      objects.map((object) => object.quarantined_count),
     ],
   );
   return new Set(rows.map((row) => row.object_id));
@@ -82,6 +85,7 @@ export interface DerivedRecord {
   readonly object: EndedObject;
   readonly recordNo: number;
   readonly call: CallRecord;
+  readonly redactionCounts: RedactionCounts;
   readonly enrichment: Enrichment;
 }
 
@@ -138,7 +142,11 @@ const SILVER_PARAMETERS = {
 };
 
 /** Compares silver with derived records; the answers are in the order of the records. */
-export async function compareSilver(tx: Queryable, records: readonly DerivedRecord[]): Promise<SilverStanding[]> {
+export async function compareSilver(
+  tx: Queryable,
+  records: readonly DerivedRecord[],
+  silverVersion: string,
+): Promise<SilverStanding[]> {
   return tx.query<SilverStanding>(
     `select s.object_id as "ownerId", s.record_no as "ownerRecordNo",
        coalesce(s.silver_version <> $1::text, false) as "isStale", ${differing(SILVER_COLUMNS)} as differing,
@@ -151,7 +159,7 @@ export async function compareSilver(tx: Queryable, records: readonly DerivedReco
      left join call_data.silver_superseded_records e on e.call_id = u.call_id and e.object_id = u.object_id
      order by u.ordinal`,
     [
-      SILVER_VERSION,
+      silverVersion,
       records.map(({ call }) => call.callId),
       records.map(({ object }) => object.object_id),
       records.map(({ object }) => object.key),
@@ -165,7 +173,7 @@ export async function compareSilver(tx: Queryable, records: readonly DerivedReco
       records.map(({ call }) => call.customerWordCount),
       records.map(({ call }) => call.agentWordCount),
       records.map(({ call }) => JSON.stringify(call.extra)),
-      records.map(() => '{}'),
+      records.map(({ redactionCounts }) => JSON.stringify(redactionCounts)),
       records.map(({ object }) => object.loaded_last_modified_at),
       records.map(({ object }) => object.batch_id),
     ],
@@ -179,84 +187,83 @@ export interface GoldStanding {
   readonly differing: string[];
 }
 
-const GOLD_COLUMNS: Readonly<Record<string, string>> = {
+const FROM_SILVER: Readonly<Record<string, string>> = {
   agent_name: 'text',
   call_timestamp: 'timestamptz',
   transcript_length: 'integer',
   call_duration_seconds: 'integer',
   call_date: 'date',
-  is_conversion: 'boolean',
-  conversion_phrase: 'text',
-  upsell_amount: 'numeric',
-  upsell_product: 'text',
-  sentiment_score: 'numeric',
-  sentiment_confidence: 'numeric',
-  positive_keywords_count: 'integer',
-  negative_keywords_count: 'integer',
-  sentiment_label: 'text',
-  agent_sentiment_score: 'numeric',
-  talk_ratio: 'numeric',
-  evidence: 'jsonb',
-  // An array of arrays would be flattened: each travels as its literal.
-  sentiment_quarters: 'text',
+};
+const SCORED = GOLD_COLUMNS.filter((column) => column.name !== 'rules_version');
+const GOLD_TYPES: Readonly<Record<string, string>> = {
+  ...FROM_SILVER,
+  // Arrays travel as their literals.
+  ...Object.fromEntries(SCORED.map(({ name, type }) => [name, type === 'numeric[]' ? 'text' : type])),
   upsells: 'jsonb',
+  categories: 'jsonb',
+};
+const GOLD_EXPRESSIONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    SCORED.filter(({ type }) => type === 'numeric[]').map(({ name }) => [name, `g.${name}::text as ${name}`]),
+  ),
+  upsells: `coalesce((select jsonb_agg(jsonb_build_array(p.ordinal, p.product, p.amount::text, p.status, p.currency,
+      p.billing_period) order by p.ordinal)
+    from call_data.gold_upsells p where p.call_id = g.call_id), '[]') as upsells`,
+  categories: `coalesce((select jsonb_agg(jsonb_build_array(c.category, c.evidence) order by c.category)
+    from call_data.gold_call_categories c where c.call_id = g.call_id and c.rules_version = g.rules_version), '[]')
+    as categories`,
 };
 
-/** Compares gold, upsells included, with derived records; the answers are in the order of the records. */
-export async function compareGold(tx: Queryable, records: readonly DerivedRecord[]): Promise<GoldStanding[]> {
+/** Compares gold, upsells and categories included, with derived records; the answers are in the order of the records. */
+export async function compareGold(
+  tx: Queryable,
+  records: readonly DerivedRecord[],
+  rulesVersion: string,
+): Promise<GoldStanding[]> {
   const all = records.map(({ enrichment }) => enrichment);
   return tx.query<GoldStanding>(
     `select s.call_id is not null as "isThere", coalesce(s.rules_version <> $1::text, false) as "isStale",
-       ${differing(GOLD_COLUMNS)} as differing
-     from ${unnested({ call_id: 'text', ...GOLD_COLUMNS }, 2)}
+       ${differing(GOLD_TYPES)} as differing
+     from ${unnested({ call_id: 'text', ...GOLD_TYPES }, 2)}
      left join lateral (
-       select g.call_id, g.rules_version, ${Object.keys(GOLD_COLUMNS)
+       select g.call_id, g.rules_version, ${Object.keys(GOLD_TYPES)
          .map((name) => GOLD_EXPRESSIONS[name] ?? `g.${name}`)
          .join(', ')}
        from call_data.gold_call_analytics g where g.call_id = u.call_id
      ) s on true
      order by u.ordinal`,
     [
-      RULES_VERSION,
+      rulesVersion,
       records.map(({ call }) => call.callId),
       records.map(({ call }) => call.agentName),
       records.map(({ call }) => call.callTimestamp),
       records.map(({ call }) => call.transcriptLength),
       records.map(({ call }) => call.callDurationSeconds),
       records.map(({ call }) => call.callDate),
-      all.map((one) => one.isConversion),
-      all.map((one) => one.conversionPhrase),
-      all.map((one) => money(one.upsellAmountCents)),
-      all.map((one) => one.upsellProduct),
-      all.map((one) => one.sentimentScore.toFixed(4)),
-      all.map((one) => one.sentimentConfidence.toFixed(4)),
-      all.map((one) => one.positiveKeywordsCount),
-      all.map((one) => one.negativeKeywordsCount),
-      all.map((one) => one.sentimentLabel),
-      all.map((one) => one.agentSentimentScore?.toFixed(4) ?? null),
-      all.map((one) => one.talkRatio?.toFixed(4) ?? null),
-      all.map((one) => JSON.stringify(one.evidence)),
-      all.map((one) => `{${one.sentimentQuarters.map((score) => score?.toFixed(4) ?? 'NULL').join(',')}}`),
-      all.map((one) =>
-        JSON.stringify(
-          one.upsells.map(({ product, amountCents, status }, index) => [
-            index + 1,
-            product,
-            money(amountCents),
-            status,
-          ]),
-        ),
-      ),
+      ...SCORED.map((column) => all.map(column.of)),
+      all.map(upsellsOf),
+      all.map(categoriesOf),
     ],
   );
 }
 
-const GOLD_EXPRESSIONS: Readonly<Record<string, string>> = {
-  sentiment_quarters: 'g.sentiment_quarters::text as sentiment_quarters',
-  upsells: `coalesce((select jsonb_agg(jsonb_build_array(p.ordinal, p.product, p.amount::text, p.status) order by p.ordinal)
-    from call_data.gold_upsells p where p.call_id = g.call_id), '[]') as upsells`,
-};
+function upsellsOf({ upsells }: Enrichment): string {
+  return JSON.stringify(
+    upsells.map(({ product, amountCents, status, currency, billingPeriod }, index) => [
+      index + 1,
+      product,
+      money(amountCents),
+      status,
+      currency,
+      billingPeriod,
+    ]),
+  );
+}
 
-function money(cents: number | null): string | null {
-  return cents === null ? null : (cents / 100).toFixed(2);
+function categoriesOf({ categories }: Enrichment): string {
+  return JSON.stringify(
+    categories
+      .toSorted((a, b) => (a.category < b.category ? -1 : 1))
+      .map(({ category, evidence }) => [category, evidence]),
+  );
 }

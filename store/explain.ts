@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../domain/reason-codes.ts';
+import type { RedactionCounts } from '../domain/redaction/types.ts';
 import type { Database, Queryable } from './database.ts';
 import type { QuarantineStatus } from './quarantine-admin.ts';
 import type { Stage } from './quarantine.ts';
@@ -44,6 +45,7 @@ export interface ExplainedSilver {
   readonly customerWordCount: number;
   readonly agentWordCount: number;
   readonly silverVersion: string;
+  readonly redactionCounts: RedactionCounts;
   readonly recordNo: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -55,12 +57,17 @@ export interface ExplainedGold {
   readonly upsells: readonly {
     readonly product: string | null;
     readonly amount: string | null;
+    readonly currency: string | null;
     readonly status: string;
   }[];
   readonly upsellAmount: string | null;
   readonly sentimentScore: string;
   readonly sentimentLabel: string;
   readonly sentimentConfidence: string;
+  readonly conversionConfidence: string | null;
+  readonly speakerLabels: string | null;
+  readonly agentSentimentLabel: string | null;
+  readonly categories: readonly string[];
   readonly evidenceCount: number;
   readonly rulesVersion: string;
 }
@@ -126,7 +133,7 @@ export async function explainCall(db: Database, callId: string): Promise<Explana
       `select agent_name as "agentName", call_timestamp as "callTimestamp", call_date as "callDate",
          transcript_length as "transcriptLength", call_duration_seconds as "callDurationSeconds",
          customer_word_count as "customerWordCount", agent_word_count as "agentWordCount",
-         silver_version as "silverVersion", record_no as "recordNo", created_at as "createdAt", updated_at as "updatedAt",
+         silver_version as "silverVersion", redaction_counts as "redactionCounts", record_no as "recordNo", created_at as "createdAt", updated_at as "updatedAt",
          object_id as "objectId", batch_id as "batchId"
        from call_data.silver_call_records where call_id = $1::text`,
       [callId],
@@ -221,11 +228,16 @@ async function quarantineOf(
 async function goldOf(tx: Queryable, callId: string): Promise<ExplainedGold | null> {
   const rows = await tx.query<ExplainedGold>(
     `select g.is_conversion as "isConversion", g.conversion_phrase as "conversionPhrase",
-       coalesce((select jsonb_agg(jsonb_build_object('product', u.product, 'amount', u.amount::text, 'status', u.status)
+       coalesce((select jsonb_agg(jsonb_build_object('product', u.product, 'amount', u.amount::text, 'status', u.status,
+                                  'currency', u.currency)
                                   order by u.ordinal)
                  from call_data.gold_upsells u where u.call_id = g.call_id), '[]') as upsells,
        g.upsell_amount as "upsellAmount", g.sentiment_score as "sentimentScore", g.sentiment_label as "sentimentLabel",
-       g.sentiment_confidence as "sentimentConfidence", jsonb_array_length(g.evidence) as "evidenceCount",
+       g.sentiment_confidence as "sentimentConfidence", g.conversion_confidence as "conversionConfidence",
+       g.speaker_labels as "speakerLabels", g.agent_sentiment_label as "agentSentimentLabel",
+       coalesce((select jsonb_agg(c.category order by c.category) from call_data.gold_call_categories c
+                 where c.call_id = g.call_id), '[]') as categories,
+       jsonb_array_length(g.evidence) as "evidenceCount",
        g.rules_version as "rulesVersion"
      from call_data.gold_call_analytics g where g.call_id = $1::text`,
     [callId],

@@ -29,8 +29,9 @@ const STATEMENTS: Readonly<Record<Stage, string>> = {
 };
 
 /**
- * Locks what the batch still holds for the stage. Every stage's write transaction begins here and touches only these
- * objects: a late attempt, one that read an earlier chunk, or a run that lost its claim, gets none and writes nothing.
+ * Locks what the batch still holds for the stage. Every stage's write transaction begins here, silver's once it knows the
+ * forgotten calls, and touches only these objects: a late attempt, one that read an earlier chunk, or a run that lost its
+ * claim, gets none and writes nothing.
  */
 export async function fence(
   tx: Queryable,

@@ -1,5 +1,6 @@
 import type { Enrichment } from '../domain/enrich-call.ts';
 import type { Queryable } from './database.ts';
+import { GOLD_COLUMNS, money } from './gold-columns.ts';
 
 export interface SilverCall {
   readonly call_id: string;
@@ -13,10 +14,10 @@ export interface Enriched {
   readonly enrichment: Enrichment;
 }
 
-/** Puts scored calls and their upsells in place of what gold has of them. */
+/** Puts scored calls with their upsells and categories in place of what gold has of them. */
 export async function writeGoldRows(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   await upsertGold(tx, rows);
-  await replaceUpsells(tx, rows);
+  await replaceChildren(tx, rows);
 }
 
 /** Marks the cells that the calls leave and those that they come to; before they are written. */
@@ -34,70 +35,71 @@ export async function markOldAndNewCells(
   );
 }
 
-const GOLD = `is_conversion, conversion_phrase, upsell_amount, upsell_product, sentiment_score, sentiment_confidence,
-  positive_keywords_count, negative_keywords_count, sentiment_label, agent_sentiment_score, sentiment_quarters, talk_ratio,
-  evidence, rules_version`;
+const GOLD = GOLD_COLUMNS.map((column) => column.name).join(', ');
 const FROM_SILVER = 'agent_name, call_timestamp, transcript_length, call_duration_seconds, call_date';
+const ARRAYS = GOLD_COLUMNS.map(({ type }, index) => `$${index + 2}::${type === 'numeric[]' ? 'text' : type}[]`);
+const UPSERT = `insert into call_data.gold_call_analytics (call_id, ${FROM_SILVER}, ${GOLD})
+  select u.call_id, s.agent_name, s.call_timestamp, s.transcript_length, s.call_duration_seconds, s.call_date,
+    ${GOLD_COLUMNS.map(({ name, type }) => (type === 'numeric[]' ? `u.${name}::numeric[]` : `u.${name}`)).join(', ')}
+  from unnest($1::text[], ${ARRAYS.join(', ')}) as u (call_id, ${GOLD})
+  join call_data.silver_call_records s on s.call_id = u.call_id
+  order by u.call_id collate "C"
+  on conflict (call_id) do update set ${`${FROM_SILVER}, ${GOLD}`
+    .split(', ')
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ')}`;
 
 async function upsertGold(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   if (rows.length === 0) return;
-  const set = `${FROM_SILVER}, ${GOLD}`.split(',').map((name) => `${name.trim()} = excluded.${name.trim()}`);
-  const each = rows.map((row) => row.enrichment);
-  await tx.query(
-    `insert into call_data.gold_call_analytics (call_id, ${FROM_SILVER}, ${GOLD})
-     select u.call_id, s.agent_name, s.call_timestamp, s.transcript_length, s.call_duration_seconds, s.call_date,
-       u.is_conversion, u.conversion_phrase, u.upsell_amount, u.upsell_product, u.sentiment_score, u.sentiment_confidence,
-       u.positive_keywords_count, u.negative_keywords_count, u.sentiment_label, u.agent_sentiment_score,
-       u.sentiment_quarters::numeric[], u.talk_ratio, u.evidence, u.rules_version
-     from unnest($1::text[], $2::boolean[], $3::text[], $4::numeric[], $5::text[], $6::numeric[], $7::numeric[],
-       $8::integer[], $9::integer[], $10::text[], $11::numeric[], $12::text[], $13::numeric[], $14::jsonb[], $15::text[])
-       as u (call_id, ${GOLD})
-     join call_data.silver_call_records s on s.call_id = u.call_id
-     order by u.call_id collate "C"
-     on conflict (call_id) do update set ${set.join(', ')}`,
-    [
-      rows.map((row) => row.call.call_id),
-      each.map((one) => one.isConversion),
-      each.map((one) => one.conversionPhrase),
-      each.map((one) => money(one.upsellAmountCents)),
-      each.map((one) => one.upsellProduct),
-      each.map((one) => one.sentimentScore.toFixed(4)),
-      each.map((one) => one.sentimentConfidence.toFixed(4)),
-      each.map((one) => one.positiveKeywordsCount),
-      each.map((one) => one.negativeKeywordsCount),
-      each.map((one) => one.sentimentLabel),
-      each.map((one) => one.agentSentimentScore?.toFixed(4) ?? null),
-      // unnest flattens nested arrays, so each row's array travels as its literal.
-      each.map((one) => `{${one.sentimentQuarters.map((score) => score?.toFixed(4) ?? 'NULL').join(',')}}`),
-      each.map((one) => one.talkRatio?.toFixed(4) ?? null),
-      each.map((one) => JSON.stringify(one.evidence)),
-      each.map((one) => one.rulesVersion),
-    ],
-  );
+  await tx.query(UPSERT, [
+    rows.map((row) => row.call.call_id),
+    ...GOLD_COLUMNS.map((column) => rows.map((row) => column.of(row.enrichment))),
+  ]);
 }
 
-async function replaceUpsells(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
+/** Puts the children of the calls, upsells and categories, in place of those that gold has. */
+async function replaceChildren(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.query('delete from call_data.gold_upsells where call_id = any($1::text[])', [
-    rows.map((row) => row.call.call_id),
-  ]);
+  const callIds = rows.map((row) => row.call.call_id);
+  await tx.query('delete from call_data.gold_upsells where call_id = any($1::text[])', [callIds]);
+  await tx.query('delete from call_data.gold_call_categories where call_id = any($1::text[])', [callIds]);
+  await insertUpsells(tx, rows);
+  await insertCategories(tx, rows);
+}
+
+async function insertUpsells(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   const upsells = rows.flatMap((row) =>
     row.enrichment.upsells.map((upsell, index) => ({ callId: row.call.call_id, ordinal: index + 1, ...upsell })),
   );
   if (upsells.length === 0) return;
   await tx.query(
-    `insert into call_data.gold_upsells (call_id, ordinal, product, amount, status)
-     select * from unnest($1::text[], $2::integer[], $3::text[], $4::numeric[], $5::text[])`,
+    `insert into call_data.gold_upsells (call_id, ordinal, product, amount, status, currency, billing_period)
+     select * from unnest($1::text[], $2::integer[], $3::text[], $4::numeric[], $5::text[], $6::text[], $7::text[])`,
     [
       upsells.map((one) => one.callId),
       upsells.map((one) => one.ordinal),
       upsells.map((one) => one.product),
       upsells.map((one) => money(one.amountCents)),
       upsells.map((one) => one.status),
+      upsells.map((one) => one.currency),
+      upsells.map((one) => one.billingPeriod),
     ],
   );
 }
 
-function money(cents: number | null): string | null {
-  return cents === null ? null : (cents / 100).toFixed(2);
+async function insertCategories(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
+  const categories = rows.flatMap(({ call, enrichment }) =>
+    enrichment.categories.map((one) => ({ callId: call.call_id, rulesVersion: enrichment.rulesVersion, ...one })),
+  );
+  if (categories.length === 0) return;
+  await tx.query(
+    `insert into call_data.gold_call_categories (call_id, category, evidence, rules_version)
+     select * from unnest($1::text[], $2::text[], $3::jsonb[], $4::text[])`,
+    [
+      categories.map((one) => one.callId),
+      categories.map((one) => one.category),
+      categories.map((one) => JSON.stringify(one.evidence)),
+      categories.map((one) => one.rulesVersion),
+    ],
+  );
 }

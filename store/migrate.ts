@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
-import { qualify, sqlState, type Database } from './database.ts';
+import type { RedactMode } from '../domain/redaction/types.ts';
+import { qualify, sqlState, type Database, type Queryable } from './database.ts';
+import { redactQuarantine } from './redact-stored.ts';
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url);
 const LOCK = 'converza.migrate';
@@ -12,6 +14,16 @@ export interface Migration {
   readonly sql: string;
   readonly sha256: string;
 }
+
+export interface MigrateOptions {
+  /** How far what older versions stored is redacted. */
+  readonly redact?: RedactMode;
+}
+
+/** What SQL cannot do, in the transaction of its migration. */
+const STEPS: ReadonlyMap<number, (tx: Queryable, redact: RedactMode) => Promise<unknown>> = new Map([
+  [7, redactQuarantine],
+]);
 
 /** The database's schema is not the one this code was written for; the message says what to do. */
 export class SchemaMismatchError extends Error {
@@ -34,7 +46,7 @@ export async function loadMigrations(): Promise<Migration[]> {
  * marker row first, so that two migrators at once cannot both apply it.
  * @throws SchemaMismatchError when the database was migrated by newer code, or a migration was changed after it ran.
  */
-export async function migrate(db: Database): Promise<string[]> {
+export async function migrate(db: Database, { redact = 'standard' }: MigrateOptions = {}): Promise<string[]> {
   const migrations = await loadMigrations();
   await createMarkerTable(db);
   const applied: string[] = [];
@@ -48,6 +60,7 @@ export async function migrate(db: Database): Promise<string[]> {
       );
       if (marked.length === 0) return false;
       await tx.query(migration.sql);
+      await STEPS.get(migration.version)?.(tx, redact);
       return true;
     });
     if (ran) applied.push(migration.name);

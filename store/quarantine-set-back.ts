@@ -1,5 +1,6 @@
 import { single, type Database, type Queryable } from './database.ts';
 import type { Selection } from './quarantine-admin.ts';
+import { setBackObjects } from './stale.ts';
 
 export interface SetBack {
   /** Objects that the next run of the bucket reads as if for the first time. */
@@ -59,12 +60,9 @@ async function setBackSome(tx: Queryable, bucket: string, part: Selection): Prom
      for update of o`,
     [part.objectIds, bucket, part.ids],
   );
-  await tx.query(
-    `update call_data.bronze_objects
-     set state = 'discovered', batch_id = null, records_done = 0, attempts = 0, changes = 0, chunk_end = 0, more_follows = false,
-       silver_done = false
-     where object_id = any($1::bigint[])`,
-    [locked.map((row) => row.object_id)],
+  await setBackObjects(
+    tx,
+    locked.map((row) => row.object_id),
   );
   const others = single(
     await tx.query<{ left: number; elsewhere: number }>(

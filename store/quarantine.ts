@@ -1,10 +1,10 @@
 import type { ReasonCode } from '../domain/reason-codes.ts';
+import { SAMPLE_CHARACTERS } from '../domain/redact-payload.ts';
+import { callIdsIn } from '../domain/sample-call-ids.ts';
 import type { Queryable } from './database.ts';
+import { forgottenAmong } from './forgotten-calls.ts';
 
 export type Stage = 'bronze' | 'silver' | 'gold';
-
-/** Characters of raw input kept for a person to look at. */
-const SAMPLE_CHARACTERS = 2_000;
 
 export interface QuarantineEntry {
   readonly objectId: number;
@@ -24,6 +24,13 @@ export async function quarantine(
   entries: readonly QuarantineEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
+  const samples = entries.map((entry) =>
+    entry.rawSample === null ? null : storable(entry.rawSample.slice(0, SAMPLE_CHARACTERS)),
+  );
+  const unnamed = samples.map((sample, index) =>
+    sample === null || entries[index]?.callId !== null ? [] : callIdsIn(sample),
+  );
+  const forgotten = await forgottenAmong(tx, unnamed.flat());
   await tx.query(
     `insert into call_data.quarantined_records as q
        (object_id, etag, record_no, reason, message, call_id, raw_sample, batch_id, stage, rules_version, code_version)
@@ -48,7 +55,10 @@ export async function quarantine(
       entries.map((entry) => entry.reason),
       entries.map((entry) => storable(entry.message)),
       entries.map((entry) => (entry.callId === null ? null : storable(entry.callId))),
-      entries.map((entry) => (entry.rawSample === null ? null : storable(entry.rawSample.slice(0, SAMPLE_CHARACTERS)))),
+      // A record whose id cannot be trusted is booked, but shows nothing of a forgotten call.
+      samples.map((sample, index) =>
+        unnamed[index]?.some((callId) => forgotten.has(callId)) === true ? null : sample,
+      ),
       at.batchId,
       at.stage,
       at.rulesVersion,

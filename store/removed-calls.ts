@@ -31,3 +31,49 @@ export async function noteRemovedCalls(
     [batchId, removed.map((one) => one.objectId), removed.map((one) => one.callId)],
   );
 }
+
+/**
+ * Takes forgotten calls out of the notes. Where the row that carries a note is about to go with its own call, the note of
+ * the others passes to the first row that stays of the same claim.
+ * @returns the ids taken, once for each note that named them.
+ */
+export async function forgetRemovedCalls(tx: Queryable, callIds: readonly string[]): Promise<string[]> {
+  const named = await tx.query<{ call_id: string }>(
+    `with noted as (
+       select id, removed_call_ids from call_data.quarantined_records
+       where removed_calls > 0 and removed_call_ids && $1::text[] order by id for update
+     ), changed as (
+       update call_data.quarantined_records q
+       set removed_call_ids = kept.ids, removed_calls = q.removed_calls - cardinality(n.removed_call_ids)
+         + cardinality(kept.ids)
+       from noted n, lateral (
+         select array(select r.call_id from unnest(n.removed_call_ids) with ordinality as r (call_id, ordinal)
+                      where r.call_id <> all($1::text[]) order by r.ordinal) as ids) kept
+       where q.id = n.id
+     )
+     select r.call_id from noted n, unnest(n.removed_call_ids) as r (call_id) where r.call_id = any($1::text[])`,
+    [callIds],
+  );
+  await tx.query(
+    `with leaving as (
+       select id, object_id, batch_id, removed_calls, removed_call_ids from call_data.quarantined_records
+       where call_id = any($1::text[]) and removed_calls > 0
+     ), notes as (
+       select object_id, batch_id, sum(removed_calls) as calls,
+         array(select r from leaving l, unnest(l.removed_call_ids) as r
+               where (l.object_id, l.batch_id) = (g.object_id, g.batch_id) order by r collate "C") as call_ids
+       from leaving g group by object_id, batch_id
+     ), heirs as (
+       select distinct on (q.object_id, q.batch_id) q.id, n.calls, n.call_ids
+       from call_data.quarantined_records q join notes n on n.object_id = q.object_id and n.batch_id = q.batch_id
+       where q.call_id is null or q.call_id <> all($1::text[])
+       order by q.object_id, q.batch_id, q.record_no, q.id
+     )
+     update call_data.quarantined_records q
+     set removed_calls = q.removed_calls + h.calls,
+       removed_call_ids = (q.removed_call_ids || h.call_ids)[1:${IDS_KEPT}]
+     from heirs h where q.id = h.id`,
+    [callIds],
+  );
+  return named.map((row) => row.call_id);
+}

@@ -2,6 +2,7 @@ import { single, type Queryable } from './database.ts';
 import { runGaps, type RunGap } from './run-gaps.ts';
 import { listOpenRuns } from './run-list.ts';
 import { latestRun, pickCounts, type RunCounts, type RunMode, type RunRow, type RunStatus } from './runs.ts';
+import { countStale, type DataVersions, type StaleCounts } from './stale.ts';
 
 /** The document of `etl` and `incremental`, and `lastRun` of `status`. */
 export interface RunReport extends RunCounts {
@@ -33,6 +34,8 @@ export interface StatusReport {
     readonly pauseReason: RunRow['pause_reason'];
     readonly status: RunStatus;
   }[];
+  /** Rows and objects of other versions than today's. */
+  readonly stale: StaleCounts & DataVersions;
 }
 
 /** The Schedule as Temporal counts it. */
@@ -70,6 +73,7 @@ type StatusColumn =
  */
 export async function statusReport(
   db: Queryable,
+  versions: DataVersions,
   schedule: ScheduleStanding | null | 'unknown' = 'unknown',
 ): Promise<StatusReport> {
   const row = single(
@@ -110,6 +114,11 @@ export async function statusReport(
       pauseReason: pause_reason,
       status,
     })),
+    stale: {
+      ...(await countStale(db, versions)),
+      silverVersion: versions.silverVersion,
+      rulesVersion: versions.rulesVersion,
+    },
   };
 }
 

@@ -25,6 +25,7 @@ table bronze_objects
   more_follows boolean not null default false
   changes integer not null default 0
   silver_done boolean not null default false
+  silver_version text
   CHECK ((attempts >= 0))
   CHECK ((changes >= 0))
   CHECK ((chunk_end >= 0))
@@ -45,10 +46,18 @@ table bronze_records
   object_id bigint not null
   record_no bigint not null
   payload text not null
+  redaction_counts jsonb not null default '{}'::jsonb
   CHECK ((record_no >= 1))
   FOREIGN KEY (object_id) REFERENCES call_data.bronze_objects(object_id) ON DELETE CASCADE
   PRIMARY KEY (object_id, record_no)
   CREATE UNIQUE INDEX bronze_records_pkey ON call_data.bronze_records USING btree (object_id, record_no)
+
+table forgotten_calls
+  call_id_sha256 bytea not null
+  forgotten_at timestamp with time zone not null default now()
+  CHECK ((octet_length(call_id_sha256) = 32))
+  PRIMARY KEY (call_id_sha256)
+  CREATE UNIQUE INDEX forgotten_calls_pkey ON call_data.forgotten_calls USING btree (call_id_sha256)
 
 table gold_agent_daily
   agent_name text collate "C" not null
@@ -100,13 +109,38 @@ table gold_call_analytics
   talk_ratio numeric(5,4)
   evidence jsonb not null default '[]'::jsonb
   rules_version text not null
+  conversion_confidence numeric(5,4)
+  speaker_labels text
+  agent_sentiment_label text
+  sentiment_change numeric(5,4)
+  turn_sentiment_scores numeric(5,4)[]
+  turn_count integer
+  agent_turn_count integer
+  customer_turn_count integer
+  agent_words_per_turn numeric(12,2)
+  customer_words_per_turn numeric(12,2)
+  agent_question_count integer
+  customer_question_count integer
+  longest_monologue_words integer
+  CHECK (((conversion_confidence >= (0)::numeric) AND (conversion_confidence <= (1)::numeric)))
+  CHECK (((sentiment_change >= ('-2'::integer)::numeric) AND (sentiment_change <= (2)::numeric)))
   CHECK (((sentiment_confidence >= (0)::numeric) AND (sentiment_confidence <= (1)::numeric)))
   CHECK (((sentiment_score >= ('-1'::integer)::numeric) AND (sentiment_score <= (1)::numeric)))
+  CHECK ((agent_question_count >= 0))
+  CHECK ((agent_sentiment_label = ANY (ARRAY['positive'::text, 'neutral'::text, 'negative'::text])))
+  CHECK ((agent_turn_count >= 0))
+  CHECK ((agent_words_per_turn >= (0)::numeric))
   CHECK ((call_duration_seconds >= 0))
+  CHECK ((customer_question_count >= 0))
+  CHECK ((customer_turn_count >= 0))
+  CHECK ((customer_words_per_turn >= (0)::numeric))
+  CHECK ((longest_monologue_words >= 0))
   CHECK ((negative_keywords_count >= 0))
   CHECK ((positive_keywords_count >= 0))
   CHECK ((sentiment_label = ANY (ARRAY['positive'::text, 'neutral'::text, 'negative'::text])))
+  CHECK ((speaker_labels = ANY (ARRAY['named'::text, 'inferred'::text, 'none'::text])))
   CHECK ((transcript_length >= 0))
+  CHECK ((turn_count >= 0))
   PRIMARY KEY (call_id)
   CREATE INDEX gold_call_analytics_cell ON call_data.gold_call_analytics USING btree (agent_name, call_date)
   CREATE UNIQUE INDEX gold_call_analytics_pkey ON call_data.gold_call_analytics USING btree (call_id)
@@ -147,6 +181,10 @@ table gold_upsells
   product text
   amount numeric(12,2)
   status text not null
+  currency text
+  billing_period text
+  CHECK ((billing_period = ANY (ARRAY['one_off'::text, 'day'::text, 'week'::text, 'month'::text, 'year'::text])))
+  CHECK ((currency ~ '^[A-Z]{3}$'::text))
   CHECK ((ordinal >= 1))
   CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'refused'::text])))
   FOREIGN KEY (call_id) REFERENCES call_data.gold_call_analytics(call_id) ON DELETE CASCADE
@@ -320,6 +358,63 @@ table quarantined_records
   CREATE UNIQUE INDEX quarantined_records_pkey ON call_data.quarantined_records USING btree (id)
   CREATE INDEX quarantined_records_removed ON call_data.quarantined_records USING gin (removed_call_ids) WHERE (removed_calls > 0)
   CREATE INDEX quarantined_records_status ON call_data.quarantined_records USING btree (status, reason)
+
+table reprocess_agents
+  run_id text not null
+  agent_name text collate "C" not null
+  scored bigint not null
+  flipped bigint not null
+  conversions_gained bigint not null
+  conversions_lost bigint not null
+  upsell_amount_before numeric(14,2) not null
+  upsell_amount_after numeric(14,2) not null
+  sentiment_flips bigint not null
+  CHECK (((flipped >= 0) AND (flipped <= scored)))
+  CHECK ((conversions_gained >= 0))
+  CHECK ((conversions_lost >= 0))
+  CHECK ((scored >= 0))
+  CHECK ((sentiment_flips >= 0))
+  FOREIGN KEY (run_id) REFERENCES call_data.reprocess_runs(run_id) ON DELETE CASCADE
+  PRIMARY KEY (run_id, agent_name)
+  CREATE UNIQUE INDEX reprocess_agents_pkey ON call_data.reprocess_agents USING btree (run_id, agent_name)
+
+table reprocess_runs
+  run_id text not null
+  workflow_id text not null
+  shadow boolean not null
+  status text not null default 'running'::text
+  rules_version text not null
+  started_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  finished_at timestamp with time zone
+  cluster_id text
+  namespace text
+  stale bigint not null
+  still_stale bigint
+  cursor text collate "C" not null default ''::text
+  pages bigint not null default 0
+  calls bigint not null default 0
+  scored bigint not null default 0
+  overtaken bigint not null default 0
+  failed bigint not null default 0
+  flipped bigint not null default 0
+  flips jsonb not null default '{}'::jsonb
+  examples jsonb not null default '[]'::jsonb
+  failures jsonb not null default '[]'::jsonb
+  failure_type text
+  error text
+  CHECK (((flipped >= 0) AND (flipped <= scored)))
+  CHECK ((calls = ((scored + overtaken) + failed)))
+  CHECK ((failed >= 0))
+  CHECK ((overtaken >= 0))
+  CHECK ((pages >= 0))
+  CHECK ((scored >= 0))
+  CHECK ((stale >= 0))
+  CHECK ((status = ANY (ARRAY['running'::text, 'completed'::text, 'failed'::text, 'cancelled'::text, 'abandoned'::text])))
+  CHECK ((still_stale >= 0))
+  PRIMARY KEY (run_id)
+  CREATE UNIQUE INDEX reprocess_runs_pkey ON call_data.reprocess_runs USING btree (run_id)
+  CREATE INDEX reprocess_runs_started ON call_data.reprocess_runs USING btree (started_at DESC)
 
 table schema_migrations
   version integer not null

@@ -1,10 +1,12 @@
 import type { CallRecord } from '../domain/call-record.ts';
+import type { RedactionCounts } from '../domain/redaction/types.ts';
 import type { FencedObject } from './fence.ts';
 
 export interface SilverCandidate {
   readonly objectId: number;
   readonly recordNo: number;
   readonly call: CallRecord;
+  readonly redactionCounts: RedactionCounts;
   /** As staged, for the quarantine should the database refuse it. */
   readonly payload: string;
 }

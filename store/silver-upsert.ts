@@ -1,16 +1,15 @@
-import { SILVER_VERSION } from '../domain/rules-version.ts';
 import type { Queryable } from './database.ts';
 import type { FencedObject } from './fence.ts';
 import type { Loser, Ranked } from './silver-contest.ts';
 import { slicesOf } from './slices.ts';
 
 const COLUMNS = `call_id, agent_name, call_timestamp, transcript_text, transcript_length, call_duration_seconds, object_id,
-  record_no, source_last_modified_at, call_date, customer_word_count, agent_word_count, extra`;
+  record_no, source_last_modified_at, call_date, customer_word_count, agent_word_count, extra, redaction_counts`;
 const INCOMING = `unnest($1::text[], $2::text[], $3::timestamptz[], $4::text[], $5::integer[], $6::integer[], $7::bigint[],
-  $8::bigint[], $9::timestamptz[], $10::date[], $11::integer[], $12::integer[], $13::jsonb[]) as u (${COLUMNS})`;
+  $8::bigint[], $9::timestamptz[], $10::date[], $11::integer[], $12::integer[], $13::jsonb[], $14::jsonb[]) as u (${COLUMNS})`;
 // Greater than the row in place. What an object gave before is replaced whatever its order, and so is what another object
 // of the batch gave under an earlier claim.
-const BEATS = `(s.object_id = u.object_id or (s.object_id = any($16::bigint[]) and s.batch_id <> $14::bigint)
+const BEATS = `(s.object_id = u.object_id or (s.object_id = any($17::bigint[]) and s.batch_id <> $15::bigint)
   or (u.source_last_modified_at, (select key from call_data.bronze_objects where object_id = u.object_id), u.record_no)
    > (s.source_last_modified_at, (select key from call_data.bronze_objects where object_id = s.object_id), s.record_no))`;
 
@@ -36,11 +35,12 @@ export async function upsertSilver(
   batchId: number,
   held: ReadonlyMap<number, FencedObject>,
   winners: readonly Ranked[],
+  silverVersion: string,
 ): Promise<Upserted> {
   const result: Upserted = { losingCallIds: [], displaced: [], again: [] };
   // In the order of call ids, so that two batches lock alike.
   const ordered = winners.toSorted((a, b) => Buffer.compare(Buffer.from(a.call.callId), Buffer.from(b.call.callId)));
-  for (const some of slicesOf(ordered)) await upsertSome(tx, batchId, held, some, result);
+  for (const some of slicesOf(ordered)) await upsertSome(tx, batchId, held, some, silverVersion, result);
   return result;
 }
 
@@ -53,6 +53,7 @@ async function upsertSome(
   batchId: number,
   held: ReadonlyMap<number, FencedObject>,
   winners: readonly Ranked[],
+  silverVersion: string,
   result: Upserted,
 ): Promise<void> {
   const inserted = new Set<string>();
@@ -62,9 +63,9 @@ async function upsertSome(
   while (left.length > 0) {
     const fresh = await tx.query<{ call_id: string }>(
       `insert into call_data.silver_call_records (${COLUMNS}, batch_id, silver_version)
-       select u.*, $14::bigint, $15::text from ${INCOMING} order by u.call_id collate "C"
+       select u.*, $15::bigint, $16::text from ${INCOMING} order by u.call_id collate "C"
        on conflict (call_id) do nothing returning call_id`,
-      [...incoming(left), batchId, SILVER_VERSION],
+      [...incoming(left), batchId, silverVersion],
     );
     for (const row of fresh) inserted.add(row.call_id);
     const rest = left.filter((one) => !inserted.has(one.call.callId));
@@ -83,15 +84,15 @@ async function upsertSome(
   const updated = await tx.query<{ call_id: string; object_id: number }>(
     `update call_data.silver_call_records s
      set (agent_name, call_timestamp, transcript_text, transcript_length, call_duration_seconds, object_id, record_no,
-          source_last_modified_at, call_date, customer_word_count, agent_word_count, extra, batch_id, silver_version,
-          updated_at)
+          source_last_modified_at, call_date, customer_word_count, agent_word_count, extra, redaction_counts, batch_id,
+          silver_version, updated_at)
        = (u.agent_name, u.call_timestamp, u.transcript_text, u.transcript_length, u.call_duration_seconds, u.object_id,
           u.record_no, u.source_last_modified_at, u.call_date, u.customer_word_count, u.agent_word_count, u.extra,
-          $14::bigint, $15::text, now())
+          u.redaction_counts, $15::bigint, $16::text, now())
      from ${INCOMING}
      where s.call_id = u.call_id and ${BEATS}
      returning s.call_id, s.object_id`,
-    [...incoming(conflicting), batchId, SILVER_VERSION, [...held.keys()]],
+    [...incoming(conflicting), batchId, silverVersion, [...held.keys()]],
   );
   const won = new Set(updated.map((row) => row.call_id));
   for (const { call_id, object_id } of updated) {
@@ -130,5 +131,6 @@ function incoming(calls: readonly Ranked[]): unknown[] {
     calls.map((one) => one.call.customerWordCount),
     calls.map((one) => one.call.agentWordCount),
     calls.map((one) => JSON.stringify(one.call.extra)),
+    calls.map((one) => JSON.stringify(one.redactionCounts)),
   ];
 }

@@ -1,7 +1,10 @@
+import type { RedactionCounts } from '../domain/redaction/types.ts';
 import { databaseRejected, type StageContext } from './bronze.ts';
 import type { Database, Queryable } from './database.ts';
 import { fence, type FencedObject } from './fence.ts';
-import { returnLosers } from './losers.ts';
+import { EMPTIED } from './forget-traces.ts';
+import { holdForgotten } from './forgotten-calls.ts';
+import { letGo, returnLosers, type HeldObject } from './losers.ts';
 import { asLoser, contest, rank, type Loser, type Ranked, type SilverCandidate } from './silver-contest.ts';
 import { quarantine, type QuarantineEntry } from './quarantine.ts';
 import { withoutRefused } from './refused.ts';
@@ -13,7 +16,9 @@ import { addStageSeconds } from './stage-seconds.ts';
 export interface StagedRecord {
   readonly object_id: number;
   readonly record_no: number;
+  /** Redacted. */
   readonly payload: string;
+  readonly redaction_counts: RedactionCounts;
 }
 
 export interface StagedObject {
@@ -23,53 +28,97 @@ export interface StagedObject {
   readonly more_follows: boolean;
 }
 
+/** What of the batch a silver transaction is to write. */
+export interface StagedBatch {
+  readonly objects: readonly StagedObject[];
+  readonly candidates: readonly SilverCandidate[];
+  readonly rejects: readonly QuarantineEntry[];
+  /** The objects of records that `forget` has emptied, once for each record. */
+  readonly emptied: readonly number[];
+}
+
 export interface SilverCounts {
   readonly written: number;
   readonly superseded: number;
   readonly quarantined: number;
 }
 
-/** What the batch has landed and silver has not taken yet: the objects, and their staged records. */
+// What nothing was read of has nothing to be redacted anew.
+const OTHER_VERSION = `silver_version is distinct from $2::text and read_etag <> ''`;
+
+/**
+ * What the batch has landed and silver has not taken yet: the objects, and their staged records but for
+ * emptied ones. Objects that were staged
+ * by other settings (another Worker's, or those of before a restart) are let go: they are to be redacted anew.
+ */
 export async function stagedRecords(
-  db: Queryable,
+  db: Database,
   batchId: number,
-): Promise<{ objects: StagedObject[]; records: StagedRecord[] }> {
+  silverVersion: string,
+): Promise<{ objects: StagedObject[]; records: StagedRecord[]; emptied: number[] }> {
+  await letGoOfOtherVersions(db, batchId, silverVersion);
   const objects = await db.query<StagedObject>(
     `select object_id, read_etag, records_done, more_follows from call_data.bronze_objects
-     where batch_id = $1::bigint and state = 'landed' and not silver_done order by object_id`,
-    [batchId],
+     where batch_id = $1::bigint and state = 'landed' and not silver_done and not (${OTHER_VERSION})
+     order by object_id`,
+    [batchId, silverVersion],
   );
   const records = await db.query<StagedRecord>(
-    `select object_id, record_no, payload from call_data.bronze_records
+    `select object_id, record_no, payload, redaction_counts from call_data.bronze_records
      where object_id = any($1::bigint[]) order by object_id, record_no`,
     [objects.map((object) => object.object_id)],
   );
-  return { objects, records };
+  return {
+    objects,
+    records: records.filter((record) => record.payload !== EMPTIED),
+    emptied: records.filter((record) => record.payload === EMPTIED).map((record) => record.object_id),
+  };
+}
+
+async function letGoOfOtherVersions(db: Database, batchId: number, silverVersion: string): Promise<void> {
+  const other = `batch_id = $1::bigint and state = 'landed' and not silver_done and ${OTHER_VERSION}`;
+  const found = await db.query(`select 1 as found from call_data.bronze_objects where ${other} limit 1`, [
+    batchId,
+    silverVersion,
+  ]);
+  if (found.length === 0) return;
+  await db.transaction(async (tx) => {
+    const held = await tx.query<HeldObject>(
+      `select object_id, batch_id from call_data.bronze_objects where ${other} order by object_id for update`,
+      [batchId, silverVersion],
+    );
+    await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [
+      held.map((row) => row.object_id),
+    ]);
+    await letGo(tx, held);
+  });
 }
 
 /**
  * Writes the batch's calls to silver, for the objects it still holds. What was read now replaces whatever those objects
  * gave before; between objects the greatest (last-modified, key, record number) wins, and losers are booked as superseded.
+ * Every record of a forgotten call counts as superseded, good or bad, and leaves no trace.
  */
 export async function writeSilver(
   db: Database,
   batchId: number,
-  staged: {
-    readonly objects: readonly StagedObject[];
-    readonly candidates: readonly SilverCandidate[];
-    readonly rejects: readonly QuarantineEntry[];
-  },
+  staged: StagedBatch,
   context: StageContext,
 ): Promise<SilverCounts> {
   const cursors = new Map(staged.objects.map((object) => [object.object_id, object.records_done]));
   const etags = new Map(staged.objects.map((object) => [object.object_id, object.read_etag]));
   const fenced = (tx: Queryable): ReturnType<typeof fence> => fence(tx, batchId, 'silver', cursors);
   await thinOutBefore(db, batchId, staged, fenced);
+  const callIds = [
+    ...staged.candidates.map((one) => one.call.callId),
+    ...staged.rejects.map((one) => one.callId).filter((callId) => callId !== null),
+  ];
   return withoutRefused(
     db,
     staged.candidates,
     (accepted, refused) =>
       db.transaction(async (tx) => {
+        const forgotten = await holdForgotten(tx, callIds);
         const held = await fenced(tx);
         const refusals = refused.map(({ item, sqlState }) =>
           databaseRejected(
@@ -83,16 +132,24 @@ export async function writeSilver(
             sqlState,
           ),
         );
-        const rejects = [...staged.rejects, ...refusals].filter((one) => held.has(one.objectId));
+        const isForgotten = (callId: string | null): boolean => callId !== null && forgotten.has(callId);
+        const bad = [...staged.rejects, ...refusals];
+        const rejects = bad.filter((one) => held.has(one.objectId) && !isForgotten(one.callId));
+        const candidates = accepted.filter((one) => !isForgotten(one.call.callId));
+        const dropped = [
+          ...staged.emptied,
+          ...accepted.filter((one) => isForgotten(one.call.callId)).map((one) => one.objectId),
+          ...bad.filter((one) => isForgotten(one.callId)).map((one) => one.objectId),
+        ].filter((objectId) => held.has(objectId));
         await quarantine(tx, { batchId, stage: 'silver', ...context }, rejects);
-        const counts = await writeCalls(tx, batchId, held, accepted, rejects);
+        const counts = await writeCalls(tx, batchId, held, { candidates, rejects, dropped }, context.silverVersion);
         await addStageSeconds(tx, batchId, 'silver', context.startedMs);
         return counts;
       }),
     async (tx, some) => {
       const held = await fenced(tx);
       const { winners } = contest(some.flatMap((candidate) => rank(candidate, held)));
-      await upsertSilver(tx, batchId, held, winners);
+      await upsertSilver(tx, batchId, held, winners, context.silverVersion);
     },
   );
 }
@@ -115,7 +172,7 @@ function leavingOf(
 async function thinOutBefore(
   db: Database,
   batchId: number,
-  staged: { readonly objects: readonly StagedObject[]; readonly candidates: readonly SilverCandidate[] },
+  staged: StagedBatch,
   fenced: (tx: Queryable) => ReturnType<typeof fence>,
 ): Promise<void> {
   if (!(await isMuchLeaving(db, leavingOf(batchId, staged.objects)))) return;
@@ -131,12 +188,16 @@ async function writeCalls(
   tx: Queryable,
   batchId: number,
   held: ReadonlyMap<number, FencedObject>,
-  candidates: readonly SilverCandidate[],
-  rejects: readonly QuarantineEntry[],
+  judged: Pick<StagedBatch, 'candidates' | 'rejects'> & {
+    /** The objects of forgotten calls' records, once for each record. */
+    readonly dropped: readonly number[];
+  },
+  silverVersion: string,
 ): Promise<SilverCounts> {
+  const { candidates, rejects, dropped } = judged;
   const ranked = candidates.flatMap((candidate) => rank(candidate, held));
   const { winners, losers } = contest(ranked);
-  const result = await upsertSilver(tx, batchId, held, winners);
+  const result = await upsertSilver(tx, batchId, held, winners, silverVersion);
   const lost = new Set(result.losingCallIds);
   for (const winner of winners) if (lost.has(winner.call.callId)) losers.push(asLoser(winner));
   const written = winners.filter((winner) => !lost.has(winner.call.callId));
@@ -150,12 +211,13 @@ async function writeCalls(
   ];
   await removeEntriesOfWinners(tx, written);
   await writeSuperseded(tx, batchId, [...losers, ...result.displaced], written);
-  await countPerObject(tx, [...held.keys()], { written, usable: ranked, rejects, again: result.again });
+  const usable = [...ranked, ...dropped.map((objectId) => ({ objectId }))];
+  await countPerObject(tx, [...held.keys()], { written, usable, rejects, again: result.again });
   await noteRemovedCalls(tx, batchId, removed);
   const gone = removed.map((one) => one.callId);
   const touched = [...ranked.map((one) => one.call.callId), ...gone, ...removedEntries];
   await returnLosers(tx, [...new Set(touched)]);
-  return { written: written.length, superseded: ranked.length - written.length, quarantined: rejects.length };
+  return { written: written.length, superseded: usable.length - written.length, quarantined: rejects.length };
 }
 
 async function writeSuperseded(
@@ -201,7 +263,7 @@ async function countPerObject(
   objectIds: readonly number[],
   counted: {
     readonly written: readonly Ranked[];
-    readonly usable: readonly Ranked[];
+    readonly usable: readonly { readonly objectId: number }[];
     readonly rejects: readonly QuarantineEntry[];
     readonly again: readonly number[];
   },

@@ -1,3 +1,5 @@
+import { hashOf } from './forgotten-calls.ts';
+
 /** A named check; its statement gives one row `expected, actual`, and the check holds when both are equal. */
 export interface Check {
   readonly name: string;
@@ -126,6 +128,28 @@ const superseded: readonly Check[] = [
   ),
 ];
 
+const NAMING = [
+  ...[
+    'silver_call_records',
+    'gold_call_analytics',
+    'gold_upsells',
+    'gold_call_categories',
+    'silver_superseded_records',
+  ].map((table) => `select call_id from call_data.${table}`),
+  'select call_id from call_data.quarantined_records',
+  'select unnest(removed_call_ids) from call_data.quarantined_records where removed_calls > 0',
+  `select e ->> 'callId' from call_data.reprocess_runs r, jsonb_array_elements(r.examples || r.failures) as t (e)`,
+  'select cursor from call_data.reprocess_runs',
+];
+
+const forgotten: readonly Check[] = [
+  none(
+    'forgotten_calls_absent',
+    `(${NAMING.join(' union all ')}) as named (call_id)
+     where exists (select from call_data.forgotten_calls f where f.call_id_sha256 = ${hashOf('named.call_id')})`,
+  ),
+];
+
 const SHARED = ['agent_name', 'call_timestamp', 'call_date', 'transcript_length', 'call_duration_seconds'];
 // Silver runs ahead of gold from an object's silver transaction to its gold one; landed_at stands that long.
 const SETTLED = 'o.landed_at is null';
@@ -171,7 +195,7 @@ const calls: readonly Check[] = [
 ];
 
 /** The checks in the order in which they are told, but for sentiment and the aggregates. */
-export const BOOK_AND_CALL_CHECKS: readonly Check[] = [...runs, ...ledger, ...superseded, ...calls];
+export const BOOK_AND_CALL_CHECKS: readonly Check[] = [...runs, ...ledger, ...superseded, ...forgotten, ...calls];
 
 interface Rollup {
   readonly table: string;

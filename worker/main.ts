@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { ConfigFor } from '../config/config.ts';
 import { CALL_PIPELINE_TASK_QUEUE } from '../config/task-queues.ts';
+import { callRules } from '../config/call-rules.ts';
 import { createS3ObjectStore } from '../lake/s3-object-store.ts';
 import { Database } from '../store/database.ts';
 import { requireCurrentSchema } from '../store/migrate.ts';
@@ -34,6 +35,8 @@ const HEAP_GROWTH = '--heap-growing-percent=30';
 /** Runs a Worker until the signal, then drains it and closes the pool and the connections, in that order. */
 export async function runWorker(options: RunWorkerOptions): Promise<void> {
   const { config } = options;
+  // A wrong category file is told before anything is asked of the servers.
+  const rules = callRules(config.pipeline);
   setFlagsFromString(HEAP_GROWTH);
   const logger =
     options.logger ??
@@ -66,7 +69,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
         db,
         lake,
         runs: createRunDirectory(client, namespace),
-        callTimeZone: config.pipeline.callTimeZone,
+        rules,
         codeVersion: codeVersion(),
         processId: randomUUID(),
         chunkBytes: config.pipeline.chunkBytes,

@@ -30,7 +30,7 @@ export function activityProxies(retry: RetrySettings) {
       retry: bounded,
     }),
     /** Without a bound: the run's end must be written, however long the database is away. */
-    ending: proxyActivities<Pick<Activities, 'finishRun' | 'notePause'>>({
+    ending: proxyActivities<Pick<Activities, 'finishRun' | 'notePause' | 'finishReprocess'>>({
       // Letting go of what a large run still holds.
       startToCloseTimeout: '30 minutes',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
@@ -47,9 +47,27 @@ export function activityProxies(retry: RetrySettings) {
       retry: { ...unbounded, nonRetryableErrorTypes: ['DatabaseFault'] },
     }),
     /** Short statements on the run's row. */
-    books: proxyActivities<Pick<Activities, 'startRun' | 'noteBatchFailure' | 'reviewSchedule' | 'completeListing'>>({
-      // Letting go of a dead run's hundred thousand objects is the longest of them.
+    books: proxyActivities<
+      Pick<Activities, 'startRun' | 'noteBatchFailure' | 'reviewSchedule' | 'completeListing' | 'startReprocess'>
+    >({
+      // Letting go of a dead run's hundred thousand objects is the longest of them; counting stale calls takes a scan.
       startToCloseTimeout: '5 minutes',
+      heartbeatTimeout: HEARTBEAT_TIMEOUT,
+      cancellationType,
+      retry: bounded,
+    }),
+    /** Stale calls, page by page. Bounded: what was committed stays, and the next run goes on behind it. */
+    rescoring: proxyActivities<Pick<Activities, 'rescoreCalls'>>({
+      // Ten seconds of pages, and one more that may meet a slow database or a transcript of many megabytes.
+      startToCloseTimeout: '5 minutes',
+      heartbeatTimeout: HEARTBEAT_TIMEOUT,
+      cancellationType,
+      retry: bounded,
+    }),
+    /** Frees stale objects, a thousand in a transaction. */
+    settingBack: proxyActivities<Pick<Activities, 'setBackStale'>>({
+      // Ten million objects at 20,000 a second take ten minutes; a database may be far slower.
+      startToCloseTimeout: '2 hours',
       heartbeatTimeout: HEARTBEAT_TIMEOUT,
       cancellationType,
       retry: bounded,

@@ -8,3 +8,8 @@ export function ingestCallsWorkflowId(mode: RunMode, bucket: string, prefix: str
 export function generateCallsWorkflowId(bucket: string, prefix: string, seed: string): string {
   return `generate-calls/${bucket}/${prefix}/${seed}`;
 }
+
+/** One for each schema: two runs over the same gold would only be in each other's way. */
+export function reprocessCallsWorkflowId(schema: string): string {
+  return `reprocess-calls/${schema}`;
+}

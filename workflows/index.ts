@@ -1,4 +1,5 @@
 export { ingestCalls } from './ingest-calls.ts';
 export { generateCalls } from './generate-calls.ts';
-export { ingestCallsWorkflowId, generateCallsWorkflowId } from './ids.ts';
+export { reprocessCalls } from './reprocess-calls.ts';
+export { ingestCallsWorkflowId, generateCallsWorkflowId, reprocessCallsWorkflowId } from './ids.ts';
 export type * from './messages.ts';

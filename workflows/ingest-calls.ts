@@ -18,6 +18,7 @@ import { Listing } from './listing.ts';
 import type { IngestCallsInput, IngestCallsResult } from './messages.ts';
 import { beginState, isCarriedV1, type RunState } from './run-state.ts';
 import { scheduledBy, scheduledStart, setRunSearchAttributes } from './search-attributes.ts';
+import { startInput } from './start-input.ts';
 import { Steering } from './steering.ts';
 
 const DEFAULT_PAGES_PER_EXECUTION = 500;
@@ -87,7 +88,8 @@ class IngestRun {
       // Ends with its scope, by a cancellation only.
       this.#queue.run().catch(() => undefined);
       for (;;) {
-        await this.#listing.list();
+        if (this.#input.stale === true) await this.#setBackStale();
+        else await this.#listing.list();
         await this.#prune();
         await this.#takeUnfinished();
         await this.#queue.settle();
@@ -129,13 +131,13 @@ class IngestRun {
     await Promise.all([this.#refreshing, this.#steering.written()]);
     await this.#refresh();
     if (status === 'completed' && this.#state.error !== null) return this.end('failed', this.#state.error);
-    const { batches, failedBatches, failureType } = this.#state;
+    const { batches, failedBatches, setBack = 0, failureType } = this.#state;
     const outcome = await this.#do.ending.finishRun({
       runId: this.#runId,
       status,
       error,
       failureType: status === 'failed' ? failureType : null,
-      stats: { batches, failedBatches },
+      stats: { batches, failedBatches, ...(this.#input.stale === true ? { setBack } : {}) },
     });
     this.#ending = outcome.ended;
     if (outcome.ended) {
@@ -148,23 +150,9 @@ class IngestRun {
   }
 
   async #start(): Promise<void> {
-    const { mode, bucket, prefix, batchSize, batchWindow, quarantineLimit } = this.#input;
-    const { force, prune, pruneConfirmed, from, to } = this.#input;
+    const { mode, bucket, prefix } = this.#input;
     const scheduledAt = scheduledStart();
-    const options = { batchSize, batchWindow, quarantineLimit, force, prune, pruneConfirmed, from, to };
-    const started = await this.#do.books.startRun({
-      runId: this.#runId,
-      workflowId: workflowInfo().workflowId,
-      mode,
-      bucket,
-      prefix,
-      scheduledAt: scheduledAt?.toISOString() ?? null,
-      options: Object.fromEntries(
-        Object.entries(options).filter(
-          (entry): entry is [string, number | string | true] => entry[1] !== undefined && entry[1] !== false,
-        ),
-      ),
-    });
+    const started = await this.#do.books.startRun(startInput(this.#input, this.#runId, scheduledAt));
     this.#state.searchAttributes = started.searchAttributes;
     this.#started = true;
     setRunSearchAttributes(started.searchAttributes, {
@@ -182,6 +170,13 @@ class IngestRun {
     if (generate === 0) return;
     const calls = { seed: this.#runId, firstCall: 0, count: generate, firstBroken: 0, broken: 0 };
     await this.#do.stages.putCalls({ bucket, prefix, atMs, ...calls });
+  }
+
+  async #setBackStale(): Promise<void> {
+    if (this.#state.listed || !(await this.#goesOn())) return;
+    const { bucket, silverVersion } = this.#input;
+    this.#state.setBack = (await this.#do.settingBack.setBackStale({ bucket, silverVersion })).objects;
+    this.#state.listed = true;
   }
 
   async #takeUnfinished(): Promise<void> {

@@ -42,6 +42,8 @@ export const resumeUpdate = defineUpdate<SteeringState>('resume');
 export const setWindowUpdate = defineUpdate<SteeringState, [SetWindowInput]>('setWindow');
 export const progressQuery = defineQuery<RunProgress>('progress');
 
+export const reprocessProgressQuery = defineQuery<ReprocessProgress>('progress');
+
 export interface IngestCallsInput {
   readonly mode: RunMode;
   readonly bucket: string;
@@ -60,6 +62,11 @@ export interface IngestCallsInput {
   readonly overlapHours?: number;
   /** Reads every listed object again, unchanged or not. */
   readonly force?: boolean;
+  /** Lists nothing: reads the bucket's objects again whose silver is stale, whatever their prefix. */
+  readonly stale?: boolean;
+  /** The versions of rows that whoever starts the run expects; a Worker of others refuses it. */
+  readonly silverVersion?: string;
+  readonly rulesVersion?: string;
   /** Takes the calls of deleted keys from the tables, after a complete listing. */
   readonly prune?: boolean;
   /** With `prune`: also where more than a tenth of all calls would go. */
@@ -101,6 +108,8 @@ export interface CarriedState {
   /** True once the deleted keys of a complete listing were pruned. */
   readonly pruned: boolean;
   readonly nextUnfinishedPage: number;
+  /** Stale objects that were freed for the run. */
+  readonly setBack?: number;
   readonly queue: readonly QueuedBatch[];
   readonly batches: number;
   readonly failedBatches: number;
@@ -151,4 +160,50 @@ export interface GenerateCallsWorkflowInput {
   readonly count: number;
   readonly broken: number;
   readonly seed: string;
+}
+
+export interface ReprocessCallsInput {
+  /** Writes nothing to silver and gold; only tells what would flip. */
+  readonly shadow: boolean;
+  /** The rules version that the Worker must have too. */
+  readonly rulesVersion?: string;
+  /** Attempts of one Activity before the run fails; default 10. */
+  readonly retryAttempts?: number;
+  /** First wait between attempts; doubles up to a minute; default 1. */
+  readonly retryDelaySeconds?: number;
+  /** Steps of some ten seconds after which the Workflow continues as new; default 500. */
+  readonly stepsPerExecution?: number;
+  /** What an execution hands to the next; never given by a caller. */
+  readonly carried?: CarriedReprocess;
+}
+
+/** Calls as the book counts them; the report is in the database. */
+export interface ReprocessedCalls {
+  readonly calls: number;
+  readonly scored: number;
+  readonly overtaken: number;
+  readonly failed: number;
+  readonly flipped: number;
+}
+
+/** How far a run is. */
+export interface ReprocessProgress extends ReprocessedCalls {
+  readonly runId: string;
+  readonly shadow: boolean;
+  /** Stale calls at the start; null before they are counted. */
+  readonly stale: number | null;
+}
+
+/** The place in the walk is in the database: it is a call_id, which a history must not hold. */
+export interface CarriedReprocess {
+  readonly stale: number;
+  readonly counts: ReprocessedCalls;
+  readonly refreshedMs: number;
+  readonly searchAttributes: readonly string[];
+}
+
+export interface ReprocessCallsResult extends ReprocessedCalls {
+  readonly runId: string;
+  readonly status: 'completed';
+  readonly stale: number;
 }

@@ -14,6 +14,7 @@ export function beginState(input: IngestCallsInput, nowMs: number): RunState {
     listed: false,
     pruned: false,
     nextUnfinishedPage: 1,
+    setBack: 0,
     batches: 0,
     failedBatches: 0,
     objectsClaimed: 0,

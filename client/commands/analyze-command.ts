@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { callRules } from '../../config/call-rules.ts';
 import { CliError, EXIT } from '../errors.ts';
+import { grouped, note } from '../output.ts';
 import { addCommand, settings, type JsonOption } from '../program.ts';
 import { analyze } from './analyze.ts';
 
@@ -13,7 +15,8 @@ export function registerAnalyze(program: Command): void {
   ]).action(async (file: string, _options: JsonOption) => {
     const { pipeline } = settings();
     const input = file === '-' ? process.stdin : await openFile(file);
-    await analyze(input, process.stdout, { timeZone: pipeline.callTimeZone });
+    const { records, rejected } = await analyze(input, process.stdout, callRules(pipeline));
+    if (rejected > 0) note(`${grouped(rejected)} of ${grouped(records)} records were rejected: their lines say why.`);
   });
 }
 

@@ -1,17 +1,19 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { analyzeRecord } from '../../domain/analyze-record.ts';
+import type { CallRules } from '../../domain/call-rules.ts';
 import { parseJson } from '../../domain/decode-object.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
+import { REASON_MEANINGS, type ReasonCode } from '../../domain/reason-codes.ts';
 import { splitLines } from './split-lines.ts';
-
-export interface AnalyzeOptions {
-  /** IANA name of the zone in which timestamps without one are read. */
-  readonly timeZone: string;
-}
 
 /** Half of what one JavaScript string can hold; a longer line is rejected, a longer array or object read as lines. */
 export const MAX_TEXT_BYTES = 256 * 1024 * 1024;
+
+/** How many records there were, and how many of them were rejected. */
+export interface AnalyzedCounts {
+  readonly records: number;
+  readonly rejected: number;
+}
 
 type Write = (answer: object) => Promise<void>;
 
@@ -20,8 +22,11 @@ type Write = (answer: object) => Promise<void>;
  * streamed; an array, or an object over several lines, is read whole. A line that is not JSON gives `rejected: "invalid_json"`, a
  * blank one is passed over. Reads no faster than the output is taken.
  */
-export async function analyze(input: Readable, output: Writable, options: AnalyzeOptions): Promise<void> {
+export async function analyze(input: Readable, output: Writable, rules: CallRules): Promise<AnalyzedCounts> {
+  const counts = { records: 0, rejected: 0 };
   const write: Write = async (answer) => {
+    counts.records += 1;
+    if ('rejected' in answer) counts.rejected += 1;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   };
   const held: (Buffer | 'too_long')[] = [];
@@ -34,9 +39,10 @@ export async function analyze(input: Readable, output: Writable, options: Analyz
     heldBytes += line.length;
     if (form === 'document' && heldBytes <= MAX_TEXT_BYTES) continue;
     form = 'lines';
-    for (const kept of held.splice(0)) await analyzeLine(kept, write, options);
+    for (const kept of held.splice(0)) await analyzeLine(kept, write, rules);
   }
-  if (form === 'document') await analyzeDocument(held, write, options);
+  if (form === 'document') await analyzeDocument(held, write, rules);
+  return counts;
 }
 
 /** An array, or an object whose first line is not yet the whole of it. */
@@ -45,32 +51,28 @@ function opensDocument(line: Buffer | 'too_long'): boolean {
   return text.startsWith('[') || (text.startsWith('{') && !parseJson(text).ok);
 }
 
-async function analyzeDocument(
-  lines: readonly (Buffer | 'too_long')[],
-  write: Write,
-  options: AnalyzeOptions,
-): Promise<void> {
+async function analyzeDocument(lines: readonly (Buffer | 'too_long')[], write: Write, rules: CallRules): Promise<void> {
   const texts = lines.map(decode);
   const parsed = texts.includes(null) ? { ok: false as const } : parseJson(texts.join('\n'));
   if (!parsed.ok) {
     // It only looked like a document: these are JSON Lines whose first line is broken.
-    for (const line of lines) await analyzeLine(line, write, options);
+    for (const line of lines) await analyzeLine(line, write, rules);
   } else if (Array.isArray(parsed.value)) {
-    for (const record of parsed.value) await write(analyzeRecord(record, options));
+    for (const record of parsed.value) await write(analyzeRecord(record, rules));
   } else {
-    await write(analyzeRecord(parsed.value, options));
+    await write(analyzeRecord(parsed.value, rules));
   }
 }
 
-async function analyzeLine(line: Buffer | 'too_long', write: Write, options: AnalyzeOptions): Promise<void> {
+async function analyzeLine(line: Buffer | 'too_long', write: Write, rules: CallRules): Promise<void> {
   const text = decode(line);
   if (text === null) return write(rejected(line === 'too_long' ? 'too_large' : 'unreadable_encoding'));
   const parsed = parseJson(text);
-  return write(parsed.ok ? analyzeRecord(parsed.value, options) : rejected('invalid_json'));
+  return write(parsed.ok ? analyzeRecord(parsed.value, rules) : rejected('invalid_json'));
 }
 
 function rejected(reason: ReasonCode): object {
-  return { call_id: null, rejected: reason };
+  return { call_id: null, rejected: reason, message: REASON_MEANINGS[reason] };
 }
 
 function isBlank(line: Buffer | 'too_long'): boolean {

@@ -30,7 +30,7 @@ export function registerDev(program: Command): void {
           migrate: async (config) => {
             const db = await openDatabase(config.database);
             try {
-              await migrate(db);
+              await migrate(db, { redact: config.pipeline.redact });
             } finally {
               await db.close();
             }

@@ -8,10 +8,10 @@ import { addCommand, settings, type JsonOption } from '../program.ts';
 export function registerMigrate(program: Command): void {
   addCommand(program, 'migrate', 'create or update the tables in DB_SCHEMA', ['converza migrate']).action(
     async (options: JsonOption) => {
-      const { database } = settings('database');
+      const { database, pipeline } = settings('database');
       const db = await openDatabase(database);
       try {
-        const applied = await migrate(db);
+        const applied = await migrate(db, { redact: pipeline.redact });
         if (options.json === true) printJson({ schema: db.schema, applied });
         else if (applied.length === 0) printLines([`Schema "${db.schema}" is up to date.`]);
         else printLines([`Schema "${db.schema}": applied ${applied.join(', ')}.`]);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { callRules } from '../../config/call-rules.ts';
 import { statusReport, type ScheduleStanding, type StatusReport } from '../../store/reports.ts';
 import { askTemporal, withDatabase } from '../connect.ts';
 import { fields, grouped, printJson, printLines, table } from '../output.ts';
@@ -12,11 +13,22 @@ export function registerStatus(program: Command): void {
     'converza status',
     'converza status --json | jq .objects',
   ]).action(async (options: JsonOption) => {
-    const report = await withDatabase(settings('database').database, async (db) =>
-      statusReport(db, await askTemporal(scheduleStanding)),
+    const { database, pipeline } = settings('database');
+    const rules = callRules(pipeline);
+    const report = await withDatabase(database, async (db) =>
+      statusReport(db, rules, await askTemporal(scheduleStanding)),
     );
     if (options.json === true) printJson(report);
-    else printLines([...tierLines(report), '', ...lastRunLines(report), '', ...scheduleLines(report)]);
+    else
+      printLines([
+        ...tierLines(report),
+        '',
+        ...versionLines(report),
+        '',
+        ...lastRunLines(report),
+        '',
+        ...scheduleLines(report),
+      ]);
   });
 }
 
@@ -39,8 +51,25 @@ export function tierLines(report: StatusReport): string[] {
       ['quarantine', 'open', quarantine.open],
       ['', 'resolved', quarantine.resolved],
       ['', 'dismissed', quarantine.dismissed],
+      ['stale', 'silver rows', report.stale.silver],
+      ['', 'objects to read again', report.stale.objects],
+      ['', 'gold rows', report.stale.gold],
     ],
   );
+}
+
+/** By which versions rows are stale, and what makes them again. */
+function versionLines({ stale }: StatusReport): string[] {
+  const remedies = [
+    ...(stale.objects > 0 ? ['converza etl --stale'] : []),
+    ...(stale.silver > 0 && stale.objects === 0 ? ['converza etl --prune (their objects are gone)'] : []),
+    ...(stale.gold > 0 ? ['converza reprocess'] : []),
+  ];
+  return fields([
+    ['silver version', stale.silverVersion],
+    ['rules version', stale.rulesVersion],
+    ...(remedies.length === 0 ? [] : [['stale rows', `made again by: ${remedies.join(', ')}`] as const]),
+  ]);
 }
 
 function lastRunLines({ lastRun }: StatusReport): string[] {

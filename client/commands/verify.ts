@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { callRules } from '../../config/call-rules.ts';
 import { ANY_NUMBER, verify, type Verification } from '../../store/verify.ts';
 import { withDatabase, withLake } from '../connect.ts';
 import { deepLines } from '../deep-lines.ts';
@@ -54,7 +55,7 @@ async function verifyDeep(sample: number | undefined): Promise<Verified> {
         readObject: readRecords(lake, pipeline.maxRecordBytes),
         bucket: lakeConfig.bucket,
         prefix: lakeConfig.prefix,
-        callTimeZone: pipeline.callTimeZone,
+        rules: callRules(pipeline),
         sample,
         onProgress: (done, total) =>
           progress.show(`${grouped(done)} of ${grouped(total)} objects read again`, done, total),

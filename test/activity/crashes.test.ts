@@ -6,6 +6,7 @@ import { hashTables } from '../../store/tables-hash.ts';
 import { readRun } from '../../store/runs.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { balance, BUCKET, callJson, Pipeline, PREFIX } from '../support/pipeline.ts';
+import { UTC_RULES } from '../support/call-rules.ts';
 
 let database: TestDatabase;
 let pipeline: Pipeline;
@@ -189,9 +190,9 @@ describe('claims and guards', () => {
     await pipeline.batch(newer);
     const scored = read.map((call) => ({
       call,
-      enrichment: { ...enrichCall(call.transcript_text), rulesVersion: 'stale' },
+      enrichment: { ...enrichCall(call.transcript_text, UTC_RULES), rulesVersion: 'stale' },
     }));
-    const versions = { rulesVersion: 'stale', codeVersion: 'test', startedMs: 0 };
+    const versions = { silverVersion: 'stale', rulesVersion: 'stale', codeVersion: 'test', startedMs: 0 };
     const counts = await writeGold(database.db, older, { cursors, enriched: scored, failed: [] }, versions);
     expect(counts).toMatchObject({ calls: 0, loaded: 1 });
     expect(await rows('select rules_version from call_data.gold_call_analytics')).toEqual([

@@ -26,11 +26,16 @@ describe('verify --deep on tables changed by hand', () => {
     jsonb: `'{"a": 1}'`,
     ARRAY: `'{0.1,0.2,0.3,0.4}'`,
   };
+  const OF_CLOSED_LISTS: Readonly<Record<string, string>> = {
+    sentiment_label: `'negative'`,
+    agent_sentiment_label: `'negative'`,
+    speaker_labels: `'inferred'`,
+  };
   const LEFT_OUT = ['call_id', 'object_id', 'record_no', 'created_at', 'updated_at', 'silver_version', 'rules_version'];
 
   it.each([
     ['silver_call_records', 'kept_silver', 'deep_silver_rows', 12],
-    ['gold_call_analytics', 'kept_gold', 'deep_gold_rows', 18],
+    ['gold_call_analytics', 'kept_gold', 'deep_gold_rows', 31],
   ])('finds a change of every column of %s', async (table, kept, check, columns) => {
     const names = await pipeline.db.query<{ name: string; type: string }>(
       `select column_name as name, data_type as type from information_schema.columns
@@ -39,8 +44,7 @@ describe('verify --deep on tables changed by hand', () => {
     );
     expect(names).toHaveLength(columns);
     for (const { name, type } of names) {
-      // The label is of a closed list.
-      const value = name === 'sentiment_label' ? `'negative'` : NEW_VALUES[type];
+      const value = OF_CLOSED_LISTS[name] ?? NEW_VALUES[type];
       await pipeline.db.query(`update call_data.${table} set ${name} = ${value} where call_id = 'sale'`);
       const result = await deep(pipeline);
       await pipeline.db.query(
@@ -64,6 +68,16 @@ describe('verify --deep on tables changed by hand', () => {
   const sale = `(select object_id from call_data.bronze_objects where key = '${PREFIX}sale.json')`;
   it.each([
     ['an upsell', `update call_data.gold_upsells set amount = 13 where call_id = 'sale'`, ['deep_gold_rows']],
+    [
+      'an upsell’s currency',
+      `update call_data.gold_upsells set currency = 'EUR' where call_id = 'sale'`,
+      ['deep_gold_rows'],
+    ],
+    [
+      'a category',
+      `insert into call_data.gold_call_categories (call_id, category, rules_version) select call_id, 'made_up', rules_version from call_data.gold_call_analytics where call_id = 'sale'`,
+      ['deep_gold_rows'],
+    ],
     ['a lost upsell', `delete from call_data.gold_upsells where call_id = 'sale'`, ['deep_gold_rows']],
     ['a lost gold row', `delete from call_data.gold_call_analytics where call_id = 'sale'`, ['deep_gold_rows']],
     ['a lost silver row', `delete from call_data.silver_call_records where call_id = 'sale'`, ['deep_silver_rows']],

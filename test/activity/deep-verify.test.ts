@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DEEP_CHECKS } from '../../client/deep-tally.ts';
+import { callRules } from '../../config/call-rules.ts';
 import { readRecords, type ReadObject } from '../../client/read-object.ts';
 import { LakeUnavailableError, ObjectUnreadableError } from '../../lake/errors.ts';
 import { verify } from '../../store/verify.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { countOf, deep, failedDeep, loadMixture } from '../support/deep-verify.ts';
 import { callJson, Pipeline, PREFIX } from '../support/pipeline.ts';
+import { UTC_RULES } from '../support/call-rules.ts';
 
 describe('verify --deep on tables that agree with the bucket', () => {
   let database: TestDatabase;
@@ -110,8 +112,12 @@ describe('verify --deep on tables that agree with the bucket', () => {
     await expect(deep(pipeline)).rejects.toThrow(LakeUnavailableError);
   });
 
-  it('derives days by the zone it is given', async () => {
-    const result = await deep(pipeline, { callTimeZone: 'Asia/Tokyo' });
+  it('calls rows of another time zone stale, and derives days by the zone it is given', async () => {
+    const tokyo = callRules({ callTimeZone: 'Asia/Tokyo', redact: 'standard', categoriesFile: null });
+    const stale = await deep(pipeline, { rules: tokyo });
+    expect(failedDeep(stale)).toEqual([]);
+    expect(countOf(stale, 'deep_stale_silver_rows')).toBe(2);
+    const result = await deep(pipeline, { rules: { ...tokyo, silverVersion: UTC_RULES.silverVersion } });
     expect(failedDeep(result)).toEqual(['deep_silver_rows', 'deep_gold_rows']);
     expect(result.examples.get('deep_silver_rows')).toContainEqual('call sale: call_timestamp');
   });

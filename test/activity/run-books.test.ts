@@ -5,6 +5,7 @@ import { statusReport } from '../../store/reports.ts';
 import { runGaps } from '../../store/run-gaps.ts';
 import { listRuns } from '../../store/run-list.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { UTC_RULES } from '../support/call-rules.ts';
 
 const MINUTE_MS = 60_000;
 /** Taken once: a test that crosses into the next minute must not notice. */
@@ -151,7 +152,7 @@ describe('the list of runs', () => {
 
 describe('status', () => {
   test('tells the last full listing, the open runs and the Schedule', async () => {
-    expect(await statusReport(own.db)).toMatchObject({
+    expect(await statusReport(own.db, UTC_RULES)).toMatchObject({
       lastFullListingAt: null,
       schedule: null,
       gaps: [],
@@ -162,8 +163,15 @@ describe('status', () => {
     await insert('open', { status: 'running', scheduledAt: minute(30), startedAt: minute(30) });
     await insert('held', { status: 'paused', scheduledAt: minute(28), startedAt: minute(28) });
     const schedule = { paused: true, note: 'why', missed: 1, skipped: 2, nextRunAt: null };
-    const status = await statusReport(own.db, schedule);
-    expect(Object.keys(status).slice(-5)).toEqual(['lastRun', 'lastFullListingAt', 'schedule', 'gaps', 'openRuns']);
+    const status = await statusReport(own.db, UTC_RULES, schedule);
+    expect(Object.keys(status).slice(-6)).toEqual([
+      'lastRun',
+      'lastFullListingAt',
+      'schedule',
+      'gaps',
+      'openRuns',
+      'stale',
+    ]);
     expect(status).toMatchObject({
       lastFullListingAt: minute(40).toISOString(),
       schedule,
@@ -173,6 +181,6 @@ describe('status', () => {
       ],
     });
     expect(status.gaps.length).toBe(2);
-    expect((await statusReport(own.db, null)).gaps).toHaveLength(1);
+    expect((await statusReport(own.db, UTC_RULES, null)).gaps).toHaveLength(1);
   });
 });

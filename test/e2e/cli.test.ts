@@ -65,6 +65,7 @@ describe('the CLI without a Worker', () => {
     [['schedule', 'backfill', '--from', '2026-03-02', '--to', '2026-03-01'], /--from is later than --to/],
     [['schedule', 'backfill', '--from', 'yesterday', '--to', '2026-03-01'], /instant like/],
     [['analyze', 'not-there.jsonl'], /Cannot read not-there\.jsonl/],
+    [['categories', 'check', 'not-there.yaml'], /^not-there\.yaml:1:1 there is no such file/],
   ])('converza %j is wrong usage', async (args, sentence) => {
     const result = await own.cli.run(args);
     expect(result).toMatchObject({ code: 2, stdout: '' });
@@ -73,6 +74,8 @@ describe('the CLI without a Worker', () => {
 
   test.each([
     'analyze',
+    'categories check',
+    'categories list',
     'demo',
     'dev',
     'etl',
@@ -106,13 +109,24 @@ describe('the CLI without a Worker', () => {
     const lines = ['{"call_id":"a","timestamp":"2026-03-01T10:00:00Z","transcript_text":"Customer: Hello"}', 'no json'];
     const alone = new Cli({ cwd: own.cwd, env: {} });
     const result = await alone.run(['analyze', '-'], `${lines.join('\n')}\n`);
-    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(result).toMatchObject({ code: 0, stderr: '1 of 2 records were rejected: their lines say why.\n' });
     const [scored, broken] = result.stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as object);
     expect(scored).toMatchObject({ call_id: 'a', call_timestamp: '2026-03-01T10:00:00.000Z', upsells: [] });
-    expect(broken).toEqual({ call_id: null, rejected: 'invalid_json' });
+    expect(broken).toMatchObject({ call_id: null, rejected: 'invalid_json' });
+  });
+
+  test('categories of CATEGORIES_FILE are listed with the default ones, without any service', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'converza-categories-'));
+    await writeFile(path.join(folder, 'own.yaml'), 'categories:\n  - name: legal\n    phrases: [my lawyer]\n');
+    const listed = await new Cli({ cwd: folder, env: { CATEGORIES_FILE: 'own.yaml' } }).json<{
+      categories: { name: string; isDefault: boolean }[];
+    }>('categories', 'list');
+    expect(listed.categories).toHaveLength(9);
+    expect(listed.categories).toContainEqual(expect.objectContaining({ name: 'legal', isDefault: false }));
+    await rm(folder, { recursive: true });
   });
 
   test('the Schedule is created, updated, described and deleted', async () => {

@@ -68,7 +68,7 @@ describe('the pipeline from bucket to gold', () => {
   test('status tells what the tables hold', async () => {
     const status = await own.cli.json<StatusReport>('status');
     const kept = ['objects', 'silver', 'gold', 'agents', 'days', 'quarantine', 'lastRun'];
-    expect(Object.keys(status)).toEqual([...kept, 'lastFullListingAt', 'schedule', 'gaps', 'openRuns']);
+    expect(Object.keys(status)).toEqual([...kept, 'lastFullListingAt', 'schedule', 'gaps', 'openRuns', 'stale']);
     expect(status.objects).toEqual({ total: 309, discovered: 0, landed: 0, loaded: 300, rejected: 9, missing: 0 });
     expect(status).toMatchObject({ silver: 300, gold: 300, quarantine: { open: 9, resolved: 0, dismissed: 0 } });
     const [agents] = await own.database.db.query<{ agents: number }>(
@@ -200,6 +200,7 @@ async function copyTables(from: TestDatabase, to: TestDatabase): Promise<void> {
     'silver_call_records',
     'gold_call_analytics',
     'gold_upsells',
+    'gold_call_categories',
     'gold_agent_daily',
     'gold_agent_performance',
     'gold_daily_metrics',

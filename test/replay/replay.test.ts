@@ -35,6 +35,13 @@ const NAMES = [
   'lanes-and-chunks.json',
   'paused-and-resumed.json',
   'pruned.json',
+  'stale-set-back.json',
+  'reprocess-cancelled.json',
+  'reprocess-carried.json',
+  'reprocess-continued.json',
+  'reprocess-failed.json',
+  'reprocessed-shadow.json',
+  'reprocessed.json',
   'steered-batch-failed.json',
   'steered-full-run.json',
   'steered-generated.json',
@@ -72,6 +79,13 @@ describe("today's code", () => {
       await expect(replay(altered)).rejects.toThrow(DeterminismViolationError);
     },
   );
+
+  it('refuses a reprocessing whose gold was not refreshed', async () => {
+    const altered = recorded('reprocessed.json');
+    const text = JSON.stringify(altered).replace('"name":"refreshGold"', '"name":"finishReprocess"');
+    expect(text).not.toBe(JSON.stringify(altered));
+    await expect(replay(JSON.parse(text) as RecordedHistory)).rejects.toThrow(DeterminismViolationError);
+  });
 
   it('refuses a history whose pause was not written', async () => {
     const altered = recorded('paused-and-resumed.json');

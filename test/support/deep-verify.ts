@@ -1,6 +1,7 @@
 import { deepVerify, type DeepVerification, type DeepVerifyDeps } from '../../client/deep-verify.ts';
 import { readRecords } from '../../client/read-object.ts';
 import { BUCKET, callJson, PREFIX, type Pipeline } from './pipeline.ts';
+import { UTC_RULES } from './call-rules.ts';
 
 const SALE =
   'Agent: We also have a protection plan for $12.50, shall I add the protection plan? Customer: Yes, please add it. ' +
@@ -13,7 +14,7 @@ export const deep = (own: Pipeline, options: Partial<DeepVerifyDeps> = {}): Prom
     readObject: readRecords(own.lake, 16 * 1024 * 1024),
     bucket: BUCKET,
     prefix: PREFIX,
-    callTimeZone: 'UTC',
+    rules: UTC_RULES,
     ...options,
   });
 export const failedDeep = ({ checks }: DeepVerification): string[] =>

@@ -6,6 +6,7 @@ import type { RunCounts } from '../../store/runs.ts';
 import { verify } from '../../store/verify.ts';
 import { balance } from './pipeline.ts';
 import { readRecords } from './read-records.ts';
+import { UTC_RULES } from './call-rules.ts';
 
 /** What a history of runs has come to, for the comparison with a clean run. */
 export interface Outcome {
@@ -36,18 +37,24 @@ export async function outcome(db: Database): Promise<Outcome> {
   return { tablesSha256, calls: joined(calls), quarantine: joined(quarantine) };
 }
 
-/** The calls that the bucket says, by the order between records alone: what no engine has touched. */
-export async function expectedCalls(lake: ObjectStore, bucket: string, prefix: string): Promise<string> {
+/** The calls that the bucket says, but for forgotten ones, by the order between records alone: what no engine has touched. */
+export async function expectedCalls(
+  lake: ObjectStore,
+  bucket: string,
+  prefix: string,
+  forgotten: ReadonlySet<string> = new Set(),
+): Promise<string> {
   const winners = new Map<string, Winner>();
   for (const key of await keysBelow(lake, bucket, prefix)) {
     const { bytes, lastModifiedAt } = await lake.get({ bucket, key });
     for (const { recordNo, text } of (await readRecords(bytes)).records) {
-      const parsed = parseCallRecord(JSON.parse(text), { timeZone: 'UTC' });
+      const parsed = parseCallRecord(JSON.parse(text), UTC_RULES);
       if (!parsed.ok) continue;
       const { callId, agentName, callDate, transcriptText } = parsed.record;
+      if (forgotten.has(callId)) continue;
       const other = winners.get(callId);
       if (other !== undefined && !isGreater({ lastModifiedAt, key, recordNo }, other)) continue;
-      const { sentimentLabel } = enrichCall(transcriptText);
+      const { sentimentLabel } = enrichCall(transcriptText, UTC_RULES);
       const line = [callId, agentName, callDate, key, recordNo, agentName, callDate, sentimentLabel].join(' ');
       winners.set(callId, { lastModifiedAt, key, recordNo, line });
     }

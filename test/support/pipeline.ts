@@ -2,9 +2,11 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { randomUUID } from 'node:crypto';
 import { createActivities, type Activities } from '../../activities/index.ts';
 import type { ActivityDeps, RunDirectory } from '../../activities/deps.ts';
+import type { CallRules } from '../../domain/call-rules.ts';
 import type { Database } from '../../store/database.ts';
 import type { EndStatus, RunCounts, RunMode } from '../../store/runs.ts';
 import { FakeObjectStore } from './fake-object-store.ts';
+import { UTC_RULES } from './call-rules.ts';
 import { quietLogger } from './quiet-logger.ts';
 
 export const BUCKET = 'calls-bucket';
@@ -40,7 +42,12 @@ export class Pipeline {
 
   constructor(
     db: Database,
-    options: { readonly pageSize?: number; readonly chunkBytes?: number; readonly maxRecordBytes?: number } = {},
+    options: {
+      readonly pageSize?: number;
+      readonly chunkBytes?: number;
+      readonly maxRecordBytes?: number;
+      readonly rules?: CallRules;
+    } = {},
   ) {
     this.db = db;
     this.lake = new FakeObjectStore({ buckets: [BUCKET], pageSize: options.pageSize, now: () => this.clock });
@@ -54,7 +61,7 @@ export class Pipeline {
       db,
       lake: this.lake,
       runs,
-      callTimeZone: 'UTC',
+      rules: options.rules ?? UTC_RULES,
       codeVersion: 'test',
       processId: randomUUID(),
       chunkBytes: options.chunkBytes ?? 32 * 1024 * 1024,

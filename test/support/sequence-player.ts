@@ -1,23 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { forgetCalls } from '../../store/forget.ts';
 import { Crash, type FaultPlan, type FaultyDatabase } from './faulty-database.ts';
 import { emptyTables } from './empty-tables.ts';
 import { expectedCalls, outcome, requireBalance, requireSame } from './outcome.ts';
+import { overlap } from './overlap.ts';
 import { BUCKET, Pipeline, PREFIX } from './pipeline.ts';
 import { RunDriver, type DriverOptions, type Task } from './run-driver.ts';
 import { KEYS, type Change, type MeetingPlace, type Move, type Sequence } from './sequences.ts';
 
-const OVERLAP_MS = 20;
-
-/** Plays the sequence, ends with `etl --prune`, and compares with one clean run on the final bucket. */
+/** Plays the sequence, ends with `etl --prune`, and compares with one clean run on the final bucket that has the same calls to forget. */
 export async function converges(db: FaultyDatabase, sequence: Sequence): Promise<void> {
   await emptyTables(db);
   const player = new Player(db, sequence);
   await player.play();
   const played = await outcome(db);
   await emptyTables(db);
+  await forgetCalls(db, [...player.forgotten]);
   await player.pipeline.run('full', { prune: true, pruneConfirmed: true });
   const clean = await outcome(db);
-  requireSame(played, clean, await expectedCalls(player.pipeline.lake, BUCKET, PREFIX));
+  requireSame(played, clean, await expectedCalls(player.pipeline.lake, BUCKET, PREFIX, player.forgotten));
 }
 
 /** Runs refresh at any time, not only at their end. */
@@ -39,6 +39,7 @@ interface Choice {
 
 class Player {
   readonly pipeline: Pipeline;
+  readonly forgotten = new Set<string>();
   readonly #db: FaultyDatabase;
   readonly #sequence: Sequence;
   readonly #bodies = new Map<number, string>();
@@ -119,6 +120,9 @@ class Player {
         await this.#overlap(choice, move, [() => this.#do(other.driver, other.task)]);
         break;
       }
+      case 'forget':
+        await this.#forget(choice, move);
+        break;
       case 'kill':
         owner.kill();
         break;
@@ -132,34 +136,24 @@ class Player {
     owner.finish(task, await task.run(this.pipeline));
   }
 
-  /** Does the work, one after the other as far as it goes, while the task stands within its transaction. */
+  /** Does the work while the task stands within its transaction. */
   async #overlap(
     held: Choice,
     point: { readonly at: number; readonly statements: number },
     work: readonly (() => Promise<unknown>)[],
   ): Promise<void> {
-    let release: () => void = () => undefined;
-    const until = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    let first: Promise<void> = Promise.resolve();
-    await new Promise<void>((onHeld) => {
-      const run = (): Promise<unknown> => held.task.run(this.pipeline);
-      first = this.#db
-        .withFault({ at: point.at, hold: { statements: point.statements, onHeld, until } }, run)
-        .then((result) => held.driver.finish(held.task, result))
-        .finally(onHeld);
-      first.catch(() => undefined);
-    });
-    const meanwhile: Promise<unknown>[] = [first];
-    for (const each of work) {
-      const under = each();
-      meanwhile.push(under);
-      // One that waits for a lock of the task that is held goes on behind its commit.
-      await Promise.race([under, sleep(OVERLAP_MS)]).catch(() => undefined);
-    }
-    release();
-    await Promise.all(meanwhile);
+    const run = async (): Promise<void> => held.driver.finish(held.task, await held.task.run(this.pipeline));
+    await overlap(this.#db, point, run, work);
+  }
+
+  async #forget(choice: Choice, move: Extract<Move, { kind: 'forget' }>): Promise<void> {
+    this.forgotten.add(move.call);
+    const run = (): Promise<unknown> => forgetCalls(this.#db, [move.call]);
+    if (!move.isHeld) return this.#overlap(choice, move, [run]);
+    const task: Task = { name: 'forget', run, onResult: () => undefined };
+    return this.#overlap({ driver: choice.driver, task }, { at: 0, statements: move.statements }, [
+      () => this.#do(choice.driver, choice.task),
+    ]);
   }
 
   async #crash(owner: RunDriver, task: Task, plan: FaultPlan): Promise<void> {

@@ -49,6 +49,15 @@ export type Move =
       readonly steps: number;
       readonly isLost: boolean;
     }
+  // While a task stands within a transaction, or the other way about.
+  | {
+      readonly kind: 'forget';
+      readonly call: string;
+      readonly pick: number;
+      readonly at: number;
+      readonly statements: number;
+      readonly isHeld: boolean;
+    }
   | { readonly kind: 'kill'; readonly pick: number }
   | { readonly kind: 'cancel'; readonly pick: number }
   | { readonly kind: 'change'; readonly change: Change }
@@ -142,6 +151,18 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
       at: fc.nat(1),
       steps: fc.integer({ min: 1, max: 16 }),
       isLost: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('forget' as const),
+      // The one that many objects claim is forgotten seldom.
+      call: fc.constantFrom('c1', 'c2', 'c2', 'c3', 'c3', 'c4', 'c5'),
+      pick,
+      at: fc.nat(1),
+      statements,
+      isHeld: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('kill' as const), pick }) },

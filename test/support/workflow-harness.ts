@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { CancelledFailure } from '@temporalio/activity';
 import { WorkflowFailedError, type Client, type WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Runtime, Worker } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
@@ -30,6 +31,9 @@ const NO_COUNTS = {
 export const ENDED_BATCH = { loaded: 1, rejected: 0, calls: 1, left: 0, ended: 1, records: 1, quarantined: 0 };
 
 let code: Promise<string> | undefined;
+
+/** What the book of a run of three calls says. */
+export const RESCORED = { calls: 3, scored: 3, overtaken: 0, failed: 0, flipped: 1 };
 
 /** The Workflow bundle, made once for each test file. */
 export function testBundle(): Promise<string> {
@@ -82,6 +86,10 @@ export function mockedActivities(pages: readonly (readonly number[])[]) {
       record('pruneDeleted', input);
       return { pruned: 0 };
     },
+    setBackStale: async (input) => {
+      record('setBackStale', input);
+      return { objects: 0, samples: 0 };
+    },
     claimUnfinished: async (input) => {
       record('claimUnfinished', input);
       return { batchIds: [], claimed: 0, fragile: false, nextPage: input.page + 1, done: true };
@@ -108,6 +116,18 @@ export function mockedActivities(pages: readonly (readonly number[])[]) {
     },
     notePause: async (input) => record('notePause', input),
     reviewSchedule: async (input) => record('reviewSchedule', input),
+    startReprocess: async (input) => {
+      record('startReprocess', input);
+      return { rulesVersion: 'rules-test', stale: 3, searchAttributes: [] };
+    },
+    rescoreCalls: async (input) => {
+      record('rescoreCalls', input);
+      return { ...RESCORED, done: true };
+    },
+    finishReprocess: async (input) => {
+      record('finishReprocess', input);
+      return { ...RESCORED, status: input.status, stillStale: 0 };
+    },
     noteBatchFailure: async (input) => record('noteBatchFailure', input),
     putCalls: async (input) => {
       record('putCalls', input);
@@ -132,11 +152,22 @@ export const INPUT: IngestCallsInput = {
 };
 
 /** Runs `test` with a Worker on a Task Queue of its own, and a Workflow started on it. */
-export async function withIngest<T>(
+export function withIngest<T>(
   environment: TestWorkflowEnvironment,
   activities: object,
   input: IngestCallsInput,
   test: (handle: WorkflowHandleWithFirstExecutionRunId<typeof ingestCalls>, client: Client) => Promise<T>,
+): Promise<T> {
+  return withWorkflow<typeof ingestCalls, T>(environment, activities, 'ingestCalls', input, test);
+}
+
+/** The same for any Workflow, by its registered name. */
+export async function withWorkflow<W extends Workflow, T>(
+  environment: TestWorkflowEnvironment,
+  activities: object,
+  name: string,
+  input: Parameters<W>[0],
+  test: (handle: WorkflowHandleWithFirstExecutionRunId<W>, client: Client) => Promise<T>,
 ): Promise<T> {
   const taskQueue = `test-${randomUUID()}`;
   const worker = await Worker.create({
@@ -149,11 +180,11 @@ export async function withIngest<T>(
     defaultHeartbeatThrottleInterval: '100 milliseconds',
   });
   return worker.runUntil(async () => {
-    const handle = await environment.client.workflow.start<typeof ingestCalls>('ingestCalls', {
-      taskQueue,
-      workflowId: `test/${randomUUID()}`,
-      args: [input],
-    });
+    const options = { taskQueue, workflowId: `test/${randomUUID()}`, args: [input] };
+    const handle = (await environment.client.workflow.start(
+      name,
+      options,
+    )) as unknown as WorkflowHandleWithFirstExecutionRunId<W>;
     const result = await test(handle, environment.client);
     await requireSmallChain(environment.client, handle);
     return result;

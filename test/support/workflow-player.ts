@@ -17,6 +17,7 @@ import { expectedCalls, outcome, requireBalance, requireSame } from './outcome.t
 import { KEYS, type Change } from './sequences.ts';
 import { testBundle } from './workflow-harness.ts';
 import type { Mishap, RunPlan, WorkflowEpisode, WorkflowSequence } from './workflow-sequences.ts';
+import { UTC_RULES } from './call-rules.ts';
 
 const PREFIX = 'calls/';
 const PAUSE_MS = 60;
@@ -65,7 +66,6 @@ class Player {
   #runs: StartedRun[] = [];
   // What was set off by a mishap and is still under way.
   #pending: Promise<void>[] = [];
-
   constructor(ground: Ground, sequence: WorkflowSequence) {
     this.#ground = ground;
     this.#sequence = sequence;
@@ -260,7 +260,7 @@ class Process {
         db,
         lake: withPages(lake, pageSize),
         runs: createRunDirectory(client, namespace),
-        callTimeZone: 'UTC',
+        rules: UTC_RULES,
         codeVersion: 'test',
         processId: randomUUID(),
         chunkBytes,

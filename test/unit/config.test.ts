@@ -47,12 +47,14 @@ describe('defaults', () => {
       batchSize: 500,
       batchWindow: 8,
       callTimeZone: 'UTC',
+      redact: 'standard',
       quarantineLimit: 0.2,
       retryAttempts: 10,
       retryDelaySeconds: 1,
       chunkBytes: 33_554_432,
       maxRecordBytes: 16_777_216,
       incrementalOverlapHours: 2,
+      categoriesFile: null,
     });
     expect(config.logLevel).toBe('info');
     expect(config.stack).toBeUndefined();

@@ -1,31 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApplicationFailure, Context } from '@temporalio/activity';
-import type { Client } from '@temporalio/client';
-import { Worker } from '@temporalio/worker';
-import { writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { IngestCallsInput } from '../../workflows/index.ts';
 import { pauseUpdate, progressQuery, resumeUpdate, setWindowUpdate } from '../../workflows/messages.ts';
-import { HISTORIES, historyToJson } from '../support/histories.ts';
 import { requireSmallChain } from '../support/history-limits.ts';
-import {
-  ENDED_BATCH,
-  INPUT,
-  devServer,
-  mockedActivities,
-  testBundle,
-  withIngest,
-} from '../support/workflow-harness.ts';
-
-// With RECORD_HISTORIES=1 the histories made here are kept for test/replay: do so when a Workflow changes on purpose.
-const RECORD = process.env['RECORD_HISTORIES'] === '1';
-
-// Stack traces in failures name files of the machine that records.
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-// A Worker's identity names the machine too.
-const IDENTITY = `${process.pid}@${hostname()}`;
+import { replayAndKeep } from '../support/record-history.ts';
+import { ENDED_BATCH, INPUT, devServer, mockedActivities, withIngest } from '../support/workflow-harness.ts';
 
 const server = devServer();
 
@@ -141,6 +121,15 @@ const SCENARIOS: readonly Scenario[] = [
     holds: ['pruneDeleted'],
   },
   {
+    name: 'stale-set-back',
+    pages: [[1]],
+    input: { stale: true, silverVersion: 'silver-test' },
+    activities: {
+      claimUnfinished: answers({ batchIds: [2], claimed: 1, fragile: false, nextPage: 2, done: false }, nothingLeft),
+    },
+    holds: ['setBackStale', 'claimUnfinished'],
+  },
+  {
     name: 'fragile-batches',
     pages: [[1]],
     activities: {
@@ -181,16 +170,7 @@ describe('a history', () => {
       async (handle, client) => {
         await steer?.(handle);
         await handle.result().catch(() => undefined);
-        const { workflowId } = handle;
-        const history = await client.workflow
-          .getHandle(workflowId, await runIdOf(client, handle, execution))
-          .fetchHistory();
-        const recorded = historyToJson(workflowId, history);
-        await Worker.runReplayHistory({ workflowBundle: { code: await testBundle() } }, recorded.history, workflowId);
-        const text = JSON.stringify(recorded, null, 1).replaceAll(PROJECT, '');
-        for (const word of holds) expect(text).toContain(word);
-        if (RECORD)
-          await writeFile(new URL(`${name}.json`, HISTORIES), `${text.replaceAll(IDENTITY, 'worker@test')}\n`);
+        await replayAndKeep(client, handle, { name, holds, execution });
       },
     );
   });
@@ -205,18 +185,6 @@ describe('a history', () => {
     });
   });
 });
-
-/** The Run Id of the chain's n-th execution. */
-async function runIdOf(client: Client, handle: Handle, execution: number): Promise<string> {
-  let runId = handle.firstExecutionRunId;
-  for (let n = 1; n < execution; n += 1) {
-    const { events } = await client.workflow.getHandle(handle.workflowId, runId).fetchHistory();
-    const next = events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId;
-    if (next === undefined || next === null) throw new Error(`The chain has only ${n} executions`);
-    runId = next;
-  }
-  return runId;
-}
 
 async function untilCancelled(): Promise<never> {
   for (;;) {

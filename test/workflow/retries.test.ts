@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/activity';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { inSteps, withReprocess } from '../support/reprocess-workflow.ts';
 import { testStack } from '../support/stack.ts';
 import { failureOf, INPUT, installQuietRuntime, mockedActivities, withIngest } from '../support/workflow-harness.ts';
 
@@ -14,6 +15,39 @@ beforeAll(async () => {
   );
 });
 afterAll(() => environment.teardown());
+
+describe('a reprocessing that takes minutes', () => {
+  it('refreshes gold after the first of them, and at its end', async () => {
+    const mock = mockedActivities([]);
+    const { rescoreCalls } = inSteps(3);
+    let attempts = 0;
+    const activities = {
+      ...mock.activities,
+      rescoreCalls: async () => {
+        attempts += 1;
+        if (attempts === 1) {
+          throw ApplicationFailure.create({
+            message: 'away',
+            type: 'DatabaseUnavailable',
+            nextRetryDelay: '2 minutes',
+          });
+        }
+        mock.calls.push(['rescoreCalls', undefined]);
+        return rescoreCalls();
+      },
+    };
+    await withReprocess(environment, activities, {}, (handle) => handle.result());
+    expect(mock.calls.map(([name]) => name)).toEqual([
+      'startReprocess',
+      'rescoreCalls',
+      'refreshGold',
+      'rescoreCalls',
+      'rescoreCalls',
+      'refreshGold',
+      'finishReprocess',
+    ]);
+  });
+});
 
 describe('faults, with time skipped', () => {
   it('are retried with backoff until they pass', async () => {

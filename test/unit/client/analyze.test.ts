@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { analyze } from '../../../client/commands/analyze.ts';
 import { splitLines } from '../../../client/commands/split-lines.ts';
+import { UTC_RULES } from '../../support/call-rules.ts';
 
 const record = (id: string, changes: object = {}): object => ({
   call_id: id,
@@ -12,7 +13,7 @@ const record = (id: string, changes: object = {}): object => ({
 
 async function answers(chunks: Iterable<string | Uint8Array>): Promise<string[]> {
   const output = new PassThrough();
-  const done = analyze(Readable.from(chunks), output, { timeZone: 'UTC' }).then(() => output.end());
+  const done = analyze(Readable.from(chunks), output, UTC_RULES).then(() => output.end());
   let text = '';
   for await (const chunk of output) text += String(chunk);
   await done;
@@ -101,7 +102,7 @@ describe('analyze', () => {
         setImmediate(done);
       },
     });
-    await analyze(input, output, { timeZone: 'UTC' });
+    await analyze(input, output, UTC_RULES);
     expect(produced).toBe(20_000);
     expect(farthest).toBeLessThan(100);
   });

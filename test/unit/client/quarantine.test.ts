@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NumberSet } from '../../../client/number-set.ts';
 import { printable } from '../../../client/printable.ts';
-import { nearest } from '../../../client/quarantine-options.ts';
+import { nearest } from '../../../domain/nearest.ts';
 import { REASON_CODES } from '../../../domain/reason-codes.ts';
 
 describe('printable', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyzeRecord } from '../../../domain/analyze-record.ts';
-import { RULES_VERSION } from '../../../domain/rules-version.ts';
-
-const UTC = { timeZone: 'UTC' };
+import { callRules } from '../../../config/call-rules.ts';
+import { UTC_RULES } from '../../support/call-rules.ts';
 
 describe('analyzeRecord', () => {
   it('answers a good record with exactly the fields of the contract', () => {
@@ -15,36 +14,99 @@ describe('analyzeRecord', () => {
         transcript_text: text,
         other: 1,
       },
-      UTC,
+      UTC_RULES,
     );
-    expect(answer).toEqual({
+    if ('rejected' in answer) throw new Error(answer.rejected);
+    expect(Object.keys(answer)).toEqual([
+      'call_id',
+      'agent_name',
+      'call_timestamp',
+      'call_duration_seconds',
+      'transcript_text',
+      'speaker_labels',
+      'is_conversion',
+      'conversion_phrase',
+      'conversion_confidence',
+      'upsells',
+      'upsell_amount',
+      'upsell_product',
+      'sentiment_score',
+      'sentiment_label',
+      'sentiment_confidence',
+      'positive_keywords_count',
+      'negative_keywords_count',
+      'agent_sentiment_score',
+      'agent_sentiment_label',
+      'sentiment_quarters',
+      'sentiment_change',
+      'turn_sentiment_scores',
+      'turn_count',
+      'agent_turn_count',
+      'customer_turn_count',
+      'talk_ratio',
+      'agent_words_per_turn',
+      'customer_words_per_turn',
+      'agent_question_count',
+      'customer_question_count',
+      'longest_monologue_words',
+      'categories',
+      'evidence',
+      'redactions',
+      'rules_version',
+      'silver_version',
+    ]);
+    expect(answer).toMatchObject({
       call_id: '7',
       agent_name: 'Maria Rossi',
       call_timestamp: '2024-03-01T09:00:00.123Z',
       call_duration_seconds: 4,
       transcript_text: text,
+      speaker_labels: 'named',
       is_conversion: true,
       conversion_phrase: "Yes, I'll take it.",
-      upsells: [{ product: 'insurance', amount: 24.99, status: 'accepted' }],
+      upsells: [{ product: 'insurance', amount: 24.99, status: 'accepted', currency: 'USD', billing_period: null }],
       upsell_amount: 24.99,
       upsell_product: 'insurance',
-      sentiment_score: 0,
-      sentiment_label: 'neutral',
-      sentiment_confidence: 0.5,
-      evidence: [
-        { rule: 'conversion.commitment', turn: 1, speaker: 'customer', start: 43, end: 61 },
-        { rule: 'conversion.phrase', turn: 1, speaker: 'customer', start: 43, end: 61 },
-        { rule: 'upsell.offered', turn: 0, speaker: 'agent', start: 7, end: 32 },
-        { rule: 'upsell.accepted', turn: 1, speaker: 'customer', start: 43, end: 61 },
-      ],
-      rules_version: RULES_VERSION,
+      turn_count: 2,
+      talk_ratio: 0.5,
+      agent_question_count: 1,
+      longest_monologue_words: 4,
+      redactions: [],
+      rules_version: UTC_RULES.rulesVersion,
+      silver_version: UTC_RULES.silverVersion,
     });
+    expect(answer.evidence.map(({ rule, start, end }) => [rule, text.slice(start, end)])).toEqual(
+      expect.arrayContaining([
+        ['conversion.phrase', "Yes, I'll take it."],
+        ['upsell.product', 'insurance'],
+        ['upsell.amount', '$24.99'],
+        ['upsell.accepted', 'Yes'],
+        ['signal.question', 'Add insurance for $24.99?'],
+      ]),
+    );
+  });
+
+  it('redacts as bronze does, and tells where it stood in the raw text, of which it counts code points', () => {
+    const raw = {
+      call_id: 'jane@example.com',
+      timestamp: 0,
+      agent_name: 'jane@example.com',
+      transcript_text: 'Customer:\n\n😀 card 4111 1111 1111 1111',
+    };
+    expect(analyzeRecord(raw, UTC_RULES)).toMatchObject({
+      call_id: 'jane@example.com',
+      agent_name: '[EMAIL]',
+      transcript_text: 'Customer: 😀 card [CARD]',
+      redactions: [{ type: 'card', start: 18, end: 37 }],
+    });
+    const off = callRules({ callTimeZone: 'UTC', redact: 'off', categoriesFile: null });
+    expect(analyzeRecord(raw, off)).toMatchObject({ agent_name: 'jane@example.com', redactions: [] });
   });
 
   it('keeps what was only offered when nothing was accepted', () => {
     const answer = analyzeRecord(
       { call_id: 1, timestamp: 0, transcript_text: 'Agent: Would you like insurance for $12? Customer: No, thanks.' },
-      UTC,
+      UTC_RULES,
     );
     expect(answer).toMatchObject({
       upsells: [{ product: 'insurance', amount: 12, status: 'refused' }],
@@ -54,11 +116,16 @@ describe('analyzeRecord', () => {
   });
 
   it('answers a bad record with its id, where it has one, and the reason', () => {
-    expect(analyzeRecord({ call_id: ' x ', timestamp: 'soon', transcript_text: 'hi' }, UTC)).toEqual({
+    expect(analyzeRecord({ call_id: ' x ', timestamp: 'soon', transcript_text: 'hi' }, UTC_RULES)).toEqual({
       call_id: 'x',
       rejected: 'invalid_timestamp',
+      message: 'timestamp is no known form, no real date, or outside the years 1970 to 2199',
     });
-    expect(analyzeRecord({}, UTC)).toEqual({ call_id: null, rejected: 'missing_call_id' });
-    expect(analyzeRecord([], UTC)).toEqual({ call_id: null, rejected: 'not_an_object' });
+    expect(analyzeRecord({}, UTC_RULES)).toMatchObject({
+      call_id: null,
+      rejected: 'missing_call_id',
+      message: 'call_id is absent, null or blank',
+    });
+    expect(analyzeRecord([], UTC_RULES)).toMatchObject({ call_id: null, rejected: 'not_an_object' });
   });
 });

@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { base, en, Faker } from '@faker-js/faker';
 import { parseCallRecord } from '../../../domain/call-record.ts';
 import { decodeObject } from '../../../domain/decode-object.ts';
-import { enrichCall } from '../../../domain/enrich-call.ts';
+import { enrichCall as enrich } from '../../../domain/enrich-call.ts';
+import { UTC_RULES } from '../../support/call-rules.ts';
 import { AGENTS } from '../../../generator/catalogue.ts';
 import { writeDialogue } from '../../../generator/dialogue.ts';
+
+const enrichCall = (text: string): ReturnType<typeof enrich> => enrich(text, UTC_RULES);
 import {
   BROKEN_KINDS,
   generateCalls,

@@ -1,0 +1,2 @@
+-- Samples that older versions stored are redacted by the step of this migration (store/redact-stored.ts), in a transaction of its
+-- own: there may be many, and the tables are not to stand locked meanwhile.

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { SENTIMENT_MODEL, type SentimentModel } from '../domain/sentiment-model.ts';
+import type { SentimentModel } from '../domain/sentiment-features.ts';
+import { SENTIMENT_MODEL } from '../domain/sentiment-model.ts';
 import { writeVocabulary } from '../domain/sentiment-vocabulary.ts';
 import { chancesOf, crossValidated, fitLinearModel, likeliest, macroF1, shuffled } from './linear-model.ts';
 import {
@@ -62,14 +63,7 @@ export function trainSentiment(items: readonly LabelledItem[], library: RemarkLi
 export function modelModule({ strengths, remark, call }: SentimentModel): string {
   return `// Written by \`npm run train:sentiment\`; docs/sentiment-model-card.md says from what, and how well it does.
 
-export interface SentimentModel {
-  /** What a cue of each kind weighs before its sentence turns or strengthens it. Set by hand. */
-  readonly strengths: Readonly<Record<string, number>>;
-  /** Rows for negative, neutral, positive; columns as REMARK_FEATURES. */
-  readonly remark: readonly (readonly number[])[];
-  /** Rows for calm, annoyed; columns as CALL_FEATURES. */
-  readonly call: readonly (readonly number[])[];
-}
+import type { SentimentModel } from './sentiment-features.ts';
 
 export const SENTIMENT_MODEL: SentimentModel = {
   strengths: {

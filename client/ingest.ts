@@ -6,30 +6,25 @@ import {
   type Client,
 } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../store/database.ts';
 import { runReport, type RunReport } from '../store/reports.ts';
 import { endRun, readRun, type EndStatus, type RunMode, type RunRow } from '../store/runs.ts';
 import { ingestCallsWorkflowId } from '../workflows/ids.ts';
 import type { ingestCalls, IngestCallsInput } from '../workflows/index.ts';
 import { CliError, reasonOf, rootOf } from './errors.ts';
-import { grouped, note, Progress } from './output.ts';
-import { hasWorker } from './pollers.ts';
+import { grouped, Progress } from './output.ts';
 import { requireSameOptions } from './run-options.ts';
 import { pauseSentence } from './run-lines.ts';
+import { type Watched, watchTicks } from './watch-ticks.ts';
 
 const POLL_MS = 1_000;
-const WORKER_CHECK_MS = 30_000;
 
 /** A run that can be watched to its end. */
-export interface WatchedRun {
+export interface WatchedRun extends Watched {
   /** The first Run Id of the Workflow's chain. */
   readonly runId: string;
   readonly workflowId: string;
   readonly mode: RunMode;
-  readonly taskQueue: string;
-  /** Its result is the chain's, however often it continues as new. */
-  readonly handle: { result(): Promise<unknown> };
 }
 
 export interface StartedRun extends WatchedRun {
@@ -79,38 +74,20 @@ export async function watchRun(
   options: { readonly throughPauses?: boolean } = {},
 ): Promise<RunOutcome | null> {
   const progress = new Progress();
-  const ended = run.handle.result().then(
-    () => ({ fault: null }),
-    (fault: unknown) => ({ fault }),
-  );
-  let checkedWorkerAt = Date.now();
   let joined = 'input' in run && run.attached ? run.input : null;
-  try {
-    while (!signal.aborted) {
-      const tick = sleep(POLL_MS, null, { signal }).catch(() => null);
-      const end = await Promise.race([ended, tick]);
-      const row = await readRun(db, run.runId);
-      if (row !== null && joined !== null) {
-        requireSameOptions(row, joined);
-        joined = null;
-      }
-      if (end !== null) return await concludeRun(db, run, end.fault);
-      if (row?.status === 'paused' && options.throughPauses !== true) {
-        return { report: runReport(row), error: pauseSentence(row) };
-      }
-      if (row !== null) showProgress(progress, row);
-      if (Date.now() - checkedWorkerAt > WORKER_CHECK_MS) {
-        checkedWorkerAt = Date.now();
-        if (!(await hasWorker(client, run.taskQueue))) {
-          progress.clear();
-          note('The run waits: no worker has polled in the last 70 s. Start one with: converza worker');
-        }
-      }
+  for await (const end of watchTicks(client, run, { progress, pollMs: POLL_MS, signal })) {
+    const row = await readRun(db, run.runId);
+    if (row !== null && joined !== null) {
+      requireSameOptions(row, joined);
+      joined = null;
     }
-    return null;
-  } finally {
-    progress.clear();
+    if (end !== null) return await concludeRun(db, run, end.fault);
+    if (row?.status === 'paused' && options.throughPauses !== true) {
+      return { report: runReport(row), error: pauseSentence(row) };
+    }
+    if (row !== null) showProgress(progress, row);
   }
+  return null;
 }
 
 function showProgress(progress: Progress, row: RunRow): void {

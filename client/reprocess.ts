@@ -1,24 +1,19 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../store/database.ts';
 import { endReprocess, readReprocess, type ReprocessRow } from '../store/reprocess-runs.ts';
 import { reprocessCallsWorkflowId } from '../workflows/ids.ts';
 import type { reprocessCalls, ReprocessCallsInput } from '../workflows/index.ts';
 import { CliError, reasonOf, rootOf } from './errors.ts';
 import { statusOf } from './ingest.ts';
-import { grouped, note, Progress } from './output.ts';
-import { hasWorker } from './pollers.ts';
+import { grouped, Progress } from './output.ts';
+import { type Watched, watchTicks } from './watch-ticks.ts';
 
 const POLL_MS = 500;
-const WORKER_CHECK_MS = 30_000;
 
-export interface WatchedReprocess {
+export interface WatchedReprocess extends Watched {
   /** The first Run Id of the Workflow's chain. */
   readonly runId: string;
-  readonly taskQueue: string;
-  /** Its result is the chain's, however often it continues as new. */
-  readonly handle: { result(): Promise<unknown> };
 }
 
 export interface StartedReprocess extends WatchedReprocess {
@@ -71,30 +66,12 @@ export async function watchReprocess(
   signal: AbortSignal,
 ): Promise<ReprocessRow | null> {
   const progress = new Progress();
-  const ended = run.handle.result().then(
-    () => ({ fault: null }),
-    (fault: unknown) => ({ fault }),
-  );
-  let checkedWorkerAt = Date.now();
-  try {
-    while (!signal.aborted) {
-      const tick = sleep(POLL_MS, null, { signal }).catch(() => null);
-      const end = await Promise.race([ended, tick]);
-      if (end !== null) return await concludeReprocess(db, run.runId, end.fault);
-      const row = await readReprocess(db, run.runId);
-      if (row !== null && row.stale > 0) showProgress(progress, row);
-      if (Date.now() - checkedWorkerAt > WORKER_CHECK_MS) {
-        checkedWorkerAt = Date.now();
-        if (!(await hasWorker(client, run.taskQueue))) {
-          progress.clear();
-          note('The run waits: no worker has polled in the last 70 s. Start one with: converza worker');
-        }
-      }
-    }
-    return null;
-  } finally {
-    progress.clear();
+  for await (const end of watchTicks(client, run, { progress, pollMs: POLL_MS, signal })) {
+    if (end !== null) return await concludeReprocess(db, run.runId, end.fault);
+    const row = await readReprocess(db, run.runId);
+    if (row !== null && row.stale > 0) showProgress(progress, row);
   }
+  return null;
 }
 
 /** The row of a run whose Workflow is over; one that the Workflow could not end is ended here. */

@@ -4,4 +4,4 @@
 export const SILVER_VERSION = 'silver-afc1f1a0664c';
 
 /** Version of the rules and lexicons of the analytics; kept on every gold row. */
-export const RULES_VERSION = 'rules-123406663ab3';
+export const RULES_VERSION = 'rules-74a715b9a64d';

@@ -79,6 +79,16 @@ export function remarkFeatures(sentences: readonly HeardSentence[]): number[] {
 
 export const CALL_FEATURES = ['constant', 'hard', 'hard share', 'bad', 'good', 'loud', 'turned back', 'short'] as const;
 
+/** The strengths of the cues and the weights of the linear models; the values are in sentiment-model.ts. */
+export interface SentimentModel {
+  /** What a cue of each kind weighs before its sentence turns or strengthens it. Set by hand. */
+  readonly strengths: Readonly<Record<string, number>>;
+  /** Rows for negative, neutral, positive; columns as REMARK_FEATURES. */
+  readonly remark: readonly (readonly number[])[];
+  /** Rows for calm, annoyed; columns as CALL_FEATURES. */
+  readonly call: readonly (readonly number[])[];
+}
+
 /** What one side says over a whole call, for the linear model; named by CALL_FEATURES. `loud` counts shouts as written. */
 export function callFeatures(sentences: readonly HeardSentence[], loud: number): number[] {
   let hard = 0;

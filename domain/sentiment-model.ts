@@ -1,13 +1,6 @@
 // Written by `npm run train:sentiment`; docs/sentiment-model-card.md says from what, and how well it does.
 
-export interface SentimentModel {
-  /** What a cue of each kind weighs before its sentence turns or strengthens it. Set by hand. */
-  readonly strengths: Readonly<Record<string, number>>;
-  /** Rows for negative, neutral, positive; columns as REMARK_FEATURES. */
-  readonly remark: readonly (readonly number[])[];
-  /** Rows for calm, annoyed; columns as CALL_FEATURES. */
-  readonly call: readonly (readonly number[])[];
-}
+import type { SentimentModel } from './sentiment-features.ts';
 
 export const SENTIMENT_MODEL: SentimentModel = {
   strengths: {

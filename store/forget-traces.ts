@@ -1,6 +1,7 @@
 import { callIdOf } from '../domain/call-record.ts';
 import type { Queryable } from './database.ts';
 import { NamedIds } from './named-ids.ts';
+import { rawSampleSteps } from './raw-samples.ts';
 
 /** The payload of a staged record whose call was forgotten; no JSON text is empty. */
 export const EMPTIED = '';
@@ -65,8 +66,6 @@ function callIdOfPayload(payload: string): string | null {
   }
 }
 
-const ROWS_PER_STEP = 1_000;
-
 /**
  * Takes the raw samples that name one of the ids: what could not be read may hold the call all the same, or another one
  * speaks of it. Reads the samples once, however many ids there are.
@@ -75,18 +74,11 @@ const ROWS_PER_STEP = 1_000;
 export async function scrubSamples(db: Queryable, callIds: readonly string[]): Promise<number> {
   const wanted = new NamedIds(callIds);
   let taken = 0;
-  for (let after = 0; ;) {
-    const rows = await db.query<{ id: number; raw_sample: string }>(
-      `select id, raw_sample from call_data.quarantined_records
-       where id > $1::bigint and raw_sample is not null order by id limit ${ROWS_PER_STEP}`,
-      [after],
-    );
-    const last = rows.at(-1);
-    if (last === undefined) return taken;
-    after = last.id;
+  for await (const rows of rawSampleSteps(db)) {
     const naming = rows.filter((row) => wanted.areIn(row.raw_sample)).map((row) => row.id);
     if (naming.length === 0) continue;
     await db.query('update call_data.quarantined_records set raw_sample = null where id = any($1::bigint[])', [naming]);
     taken += naming.length;
   }
+  return taken;
 }

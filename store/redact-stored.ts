@@ -1,8 +1,7 @@
 import { SAMPLE_CHARACTERS, storableSample } from '../domain/redact-payload.ts';
 import type { RedactMode } from '../domain/redaction/types.ts';
 import type { Queryable } from './database.ts';
-
-const ROWS_PER_STEP = 1_000;
+import { rawSampleSteps } from './raw-samples.ts';
 
 /** Redacts the raw samples that the quarantine holds, a thousand in a statement; returns how many rows changed. */
 export async function redactQuarantine(
@@ -11,15 +10,7 @@ export async function redactQuarantine(
   told: () => void = () => undefined,
 ): Promise<number> {
   let redacted = 0;
-  for (let after = 0; ;) {
-    const rows = await db.query<{ id: number; raw_sample: string }>(
-      `select id, raw_sample from call_data.quarantined_records
-       where id > $1::bigint and raw_sample is not null order by id limit ${ROWS_PER_STEP}`,
-      [after],
-    );
-    const last = rows.at(-1);
-    if (last === undefined) return redacted;
-    after = last.id;
+  for await (const rows of rawSampleSteps(db)) {
     told();
     const changed = rows
       .map((row) => ({ ...row, sample: storableSample(row.raw_sample, mode, SAMPLE_CHARACTERS) }))
@@ -32,4 +23,5 @@ export async function redactQuarantine(
       [changed.map((row) => row.id), changed.map((row) => row.sample), changed.map((row) => row.raw_sample)],
     );
   }
+  return redacted;
 }

@@ -1,4 +1,5 @@
-const SMALL: Readonly<Record<string, number>> = {
+/** What a number word below a hundred, other than zero, stands for. */
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -29,10 +30,10 @@ const SMALL: Readonly<Record<string, number>> = {
 };
 
 /** Source of a regular expression for one word of a number. */
-export const NUMBER_WORD = `${Object.keys(SMALL).join('|')}|hundred|thousand`;
+export const NUMBER_WORD = `${Object.keys(SMALL_NUMBERS).join('|')}|hundred|thousand`;
 
 const SPOKEN: ReadonlyMap<string, SpokenNumber> = new Map(
-  Object.entries(SMALL).map(([word, value]) => [word, { cents: value * 100, isPriceForm: false }]),
+  Object.entries(SMALL_NUMBERS).map(([word, value]) => [word, { cents: value * 100, isPriceForm: false }]),
 );
 
 export interface SpokenNumber {
@@ -70,7 +71,7 @@ export function valueOfWords(text: string): SpokenNumber | null {
       }
       room = word === 'hundred' ? 100 : 1000;
     } else {
-      const value = SMALL[word];
+      const value = SMALL_NUMBERS[word];
       if (value === undefined) return null;
       if (last >= 0 && value < room) groups[last] = (groups[last] ?? 0) + value;
       else groups.push(value);

@@ -1,23 +1,9 @@
-/** Digits that each number word stands for; a multiplier repeats what follows. */
-const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import { SMALL_NUMBERS } from '../number-words.ts';
 
+/** Digits that each number word stands for; a multiplier repeats what follows. */
 export const WORD_DIGITS: ReadonlyMap<string, string> = new Map([
-  ...UNITS.map((word, value) => [word, String(value)] as const),
-  ...TEENS.map((word, value) => [word, String(value + 10)] as const),
-  ...TENS.map((word, value) => [word, String((value + 2) * 10)] as const),
+  ['zero', '0'] as const,
+  ...Object.entries(SMALL_NUMBERS).map(([word, value]) => [word, String(value)] as const),
   ['oh', '0'] as const,
   ['o', '0'] as const,
   ['nought', '0'] as const,

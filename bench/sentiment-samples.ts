@@ -2,6 +2,7 @@ import { splitSentences } from '../domain/sentences.ts';
 import { cuesOf } from '../domain/sentiment-cues.ts';
 import { callFeatures, remarkFeatures, shoutsIn, type HeardSentence } from '../domain/sentiment-features.ts';
 import { termsOf } from '../domain/sentiment-vocabulary.ts';
+import type { ReadText } from '../domain/words.ts';
 import { splitTurns } from '../domain/transcript.ts';
 import type { Sample } from './linear-model.ts';
 import type { RemarkLibrary, RemarkSample } from './remark-model.ts';
@@ -69,18 +70,18 @@ export function readTable(table: string): LabelledText[] {
   });
 }
 
-function heardIn(transcript: string): HeardSentence[] {
+function heardIn(transcript: string): (HeardSentence & ReadText)[] {
   const turns = splitTurns(transcript);
   const sentences = splitSentences(turns).flatMap((spoken, i) => (turns[i]?.speaker === 'agent' ? [] : spoken));
-  return sentences.map((one) => ({ ...one, cues: cuesOf(one.text) }));
+  return sentences.map((one) => ({ ...one, cues: cuesOf(one) }));
 }
 
-function remarkOf(heard: readonly HeardSentence[], name: string, label: string): RemarkSample {
+function remarkOf(heard: readonly (HeardSentence & ReadText)[], name: string, label: string): RemarkSample {
   const outcome = OUTCOMES[label];
   if (outcome === undefined) throw new Error(`${name}: ${label} is no sentiment`);
   return {
     features: remarkFeatures(heard),
-    terms: [...new Set(heard.flatMap(({ text }) => termsOf(text)))],
+    terms: [...new Set(heard.flatMap(termsOf))],
     outcome,
   };
 }

@@ -50,7 +50,7 @@ export class EvidenceWriter {
   #offsetsOf(index: number, turn: Turn): (utf16Offset: number) => number {
     const known = this.#offsets.get(index);
     if (known !== undefined) return known;
-    const offsets = codePointOffsets(turn.text);
+    const offsets = codePointOffsets(turn.text, turn.end - turn.start);
     this.#offsets.set(index, offsets);
     return offsets;
   }

@@ -2,6 +2,7 @@ import { type MoneyMention, readMoney } from './money.ts';
 import type { Polarity } from './replies.ts';
 import type { Passage, Sentence } from './sentences.ts';
 import { SIGN_WORDS } from './sign-words.ts';
+import { isLetter, openingOf } from './words.ts';
 import type { Product } from './upsell-products.ts';
 
 /** How a sentence answers, and the words that say so. */
@@ -13,7 +14,7 @@ export interface Answer extends Passage {
 /** A sentence as the outcome rules hear it: with a quick index of its words, so that a long expression runs only where it can match. */
 export interface Heard extends Sentence {
   /** Bit set of the word groups that occur. */
-  readonly words: number;
+  readonly groups: number;
   /** Bit set of the signs of a sale whose words occur. */
   readonly signs: number;
   /** Worked out once, by the first rule that asks. */
@@ -82,7 +83,6 @@ function bitsOf<Name extends string>(lists: Readonly<Record<Name, string>>): Rea
   return Object.fromEntries(Object.keys(lists).map((name, index) => [name, 1 << index])) as Record<Name, number>;
 }
 
-const KEY_LENGTH = 4;
 /** A hash table with open addressing: `KEYS[slot]` is a word's key; its groups and signs stand at the same place. */
 const SLOTS = 4096;
 const KEYS = new Int32Array(SLOTS);
@@ -98,18 +98,12 @@ function enter<Name extends string>(
 ): void {
   for (const name of Object.keys(lists) as Name[]) {
     for (const word of lists[name].split(/[ ']/)) {
-      const key = keyOf(word);
+      const key = openingOf(word);
       const slot = slotOf(key);
       KEYS[slot] = key;
       bitsAt[slot] = (bitsAt[slot] ?? 0) | bits[name];
     }
   }
-}
-
-function keyOf(word: string): number {
-  let key = 0;
-  for (let at = 0; at < Math.min(word.length, KEY_LENGTH); at++) key |= word.charCodeAt(at) << (7 * at);
-  return key;
 }
 
 function slotOf(key: number): number {
@@ -120,36 +114,44 @@ function slotOf(key: number): number {
 
 /** Prepares a sentence for the outcome rules. Linear time. */
 export function hear(sentence: Sentence): Heard {
-  const { turn, speaker, text, isQuestion, offset } = sentence;
-  let words = 0;
+  const { turn, speaker, text, isQuestion, offset, words, firstWord, endWord } = sentence;
+  const { spokenWords, mayHoldMoney, isPlain } = sentence;
+  let groups = mayHoldMoney ? WORDS.money : 0;
   let signs = 0;
-  let key = 0;
-  let length = 0;
-  for (let at = 0; at <= text.length; at++) {
-    // Behind the end stands a space, so that the last word is looked up too.
-    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
-    if (unit >= 97 && unit <= 122) {
-      if (length < KEY_LENGTH) key |= unit << (7 * length);
-      length++;
+  for (let index = firstWord; index < endWord; index++) {
+    const opening = words.opening(index);
+    if (opening === 0) continue;
+    if (opening > 0) {
+      const slot = slotOf(opening);
+      groups |= WORDS_AT[slot] ?? 0;
+      signs |= SIGNS_AT[slot] ?? 0;
       continue;
     }
-    if (length > 0) {
-      const slot = slotOf(key);
-      words |= WORDS_AT[slot] ?? 0;
+    // "don't" is "don" and "t".
+    const until = words.until(index);
+    for (let at = words.from(index); at < until; at++) {
+      const part = openingOf(text, at, until);
+      if (part === 0) continue;
+      const slot = slotOf(part);
+      groups |= WORDS_AT[slot] ?? 0;
       signs |= SIGNS_AT[slot] ?? 0;
-      key = 0;
-      length = 0;
+      while (at < until && isLetter(text.charCodeAt(at))) at++;
     }
-    // Figures and money signs.
-    if ((unit >= 48 && unit <= 57) || unit === 36 || unit > 127) words |= WORDS.money;
   }
   return {
+    // No spread: an object made by one is many times slower to read.
     turn,
     speaker,
     text,
     isQuestion,
     offset,
     words,
+    firstWord,
+    endWord,
+    spokenWords,
+    mayHoldMoney,
+    isPlain,
+    groups,
     signs,
     answer: null,
     isPriced: null,
@@ -160,11 +162,9 @@ export function hear(sentence: Sentence): Heard {
   };
 }
 
-const SPACE = 32;
-
 /** True when the sentence may hold what a rule of this group (of `WORDS`) looks for. */
 export function mayHold(sentence: Heard, group: number): boolean {
-  return (sentence.words & group) !== 0;
+  return (sentence.groups & group) !== 0;
 }
 
 /** True when the sentence matches the pattern, which is tried only where the words of its sign (of `SIGNS`) occur. */

@@ -50,7 +50,7 @@ const MAX_WORDS = 12;
  */
 export function valueOfWords(text: string): SpokenNumber | null {
   const single = SPOKEN.get(text);
-  if (single !== undefined || NO_WORD.test(text)) return single ?? null;
+  if (single !== undefined || !OPENING_LETTERS.has(text.charCodeAt(0))) return single ?? null;
   const words = text.trim().split(/[ -]+/, MAX_WORDS + 1);
   if (words.length > MAX_WORDS) return null;
   const groups: number[] = [];
@@ -87,7 +87,10 @@ export function valueOfWords(text: string): SpokenNumber | null {
   return { cents: isHundreds ? (whole * 100 + rest) * 100 : whole * 100 + rest, isPriceForm: true };
 }
 
-const NO_WORD = /^[^a-z\s]/;
+/** What a number in words may begin with, white space included. */
+const OPENING_LETTERS: ReadonlySet<number> = new Set(
+  [...Object.keys(SMALL_NUMBERS), 'hundred', 'thousand', 'and', 'a', ' ', '\n', '\t', '-'].map((word) => word.charCodeAt(0)),
+);
 
 /** The smaller reading of a price in words that has two: "four fifty" is 450 or 4.50. Null where there is but one. */
 export function pettyCents(text: string): number | null {

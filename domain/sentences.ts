@@ -1,8 +1,9 @@
 import { codePointLength } from './text.ts';
 import type { Speaker, Turn } from './transcript.ts';
+import { isSpace, readSentence, WordList, type WordRange } from './words.ts';
 
 /** One sentence of a turn, made ready for rules: lower case, straight apostrophes, every character at its original place. */
-export interface Sentence {
+export interface Sentence extends WordRange {
   readonly turn: number;
   readonly speaker: Speaker;
   readonly text: string;
@@ -32,69 +33,59 @@ export function wholeOf(sentence: Sentence): Passage {
 
 /** Splits every turn into sentences: at a stop, question or exclamation mark before white space, and at line ends. Linear time. */
 export function splitSentences(turns: readonly Turn[]): Sentence[][] {
-  return turns.map(sentencesOf);
+  const words = new WordList(turns.reduce((sum, { text }) => sum + text.length, 0));
+  return turns.map((turn, index) => sentencesOf(turn, index, words));
 }
 
-function sentencesOf(turn: Turn, index: number): Sentence[] {
-  const text = plainLower(turn.text);
+function sentencesOf({ text: original, speaker }: Turn, turn: number, words: WordList): Sentence[] {
+  const whole = plainLower(original);
   const sentences: Sentence[] = [];
-  let start = 0;
-  STOP.lastIndex = 0;
-  while (STOP.test(text)) {
-    const end = STOP.lastIndex;
-    const isLineEnd = text.charCodeAt(end - 1) === LINE_END;
-    // A stop before a letter, or behind an abbreviated title, ends nothing.
-    if (!isLineEnd && end < text.length && !isSpace(text.charCodeAt(end))) continue;
-    if (text.charCodeAt(end - 1) === FULL_STOP && isTitleBefore(text, end - 1)) continue;
-    pushSentence(sentences, turn, index, text, start, end);
-    start = end;
+  let next = 0;
+  while (next < whole.length) {
+    if (isSpace(whole.charCodeAt(next))) {
+      next++;
+      continue;
+    }
+    const offset = next;
+    const firstWord = words.count;
+    next = readSentence(words, whole, offset);
+    let end = next;
+    while (end > offset && isSpace(whole.charCodeAt(end - 1))) end--;
+    // Stops alone say nothing.
+    if (isStops(whole, offset, end)) continue;
+    const isQuestion = whole.charCodeAt(end - 1) === QUESTION_MARK || whole.startsWith('?!', end - 2);
+    const { count: endWord, spokenWords, mayHoldMoney, isPlain } = words;
+    const text = whole.slice(offset, end);
+    sentences.push({
+      turn,
+      speaker,
+      text,
+      isQuestion,
+      offset,
+      words,
+      firstWord,
+      endWord,
+      spokenWords,
+      mayHoldMoney,
+      isPlain,
+    });
   }
-  if (start < text.length) pushSentence(sentences, turn, index, text, start, text.length);
   return sentences;
 }
 
-/** A run of stops, or the end of a line. */
-const STOP = /[.!?…]+|\n/g;
-
-function isTitleBefore(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  // Titles end in r, s or t; most sentences do not, so few are looked up.
-  return last >= 114 && last <= 116 && TITLE.test(text.slice(Math.max(0, end - 4), end));
+function isStops(text: string, from: number, until: number): boolean {
+  let at = from;
+  while (at < until && isStop(text.charCodeAt(at))) at++;
+  return at === until;
 }
 
-function pushSentence(
-  sentences: Sentence[],
-  turn: Turn,
-  index: number,
-  text: string,
-  from: number,
-  until: number,
-): void {
-  let start = from;
-  let end = until;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  let marks = end;
-  while (marks > start && isStop(text.charCodeAt(marks - 1))) marks--;
-  // Stops alone say nothing.
-  if (marks === start) return;
-  const isQuestion = text.charCodeAt(end - 1) === QUESTION_MARK || text.startsWith('?!', end - 2);
-  sentences.push({ turn: index, speaker: turn.speaker, text: text.slice(start, end), isQuestion, offset: start });
-}
-
-const LINE_END = 10;
 const EXCLAMATION_MARK = 33;
 const FULL_STOP = 46;
 const QUESTION_MARK = 63;
 const ELLIPSIS = 0x2026;
-const TITLE = /\b(?:dr|mrs?|ms|st|vs)$/;
 
 function isStop(unit: number): boolean {
   return unit === FULL_STOP || unit === QUESTION_MARK || unit === EXCLAMATION_MARK || unit === ELLIPSIS;
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028;
 }
 
 /** Where a part of a sentence stands in the transcript; the whole sentence by default. */

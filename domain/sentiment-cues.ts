@@ -1,7 +1,8 @@
-import { tokensOf, type Tokens } from './sentiment-tokens.ts';
 import { CONTRASTS, FEELING_PHRASES, NEGATIONS, STRENGTHENERS, WEAKENERS, WORD_CLASSES } from './sentiment-phrases.ts';
 import { SENTIMENT_MODEL } from './sentiment-model.ts';
 import { FEELING_WORDS } from './sentiment-words.ts';
+import { WordTable } from './word-table.ts';
+import { hashOf, type ReadText, type WordList } from './words.ts';
 
 /** A word or turn of phrase that tells a mood, or that helps to tell one. */
 export interface Cue {
@@ -15,7 +16,8 @@ export interface Cue {
 
 /** What may stand behind a word: phrases as a tree of words. */
 interface Branch {
-  readonly next: Map<string, Branch>;
+  /** By the symbols of words. */
+  readonly next: Map<number, Branch>;
   /** Behind any one word. */
   any: Branch | null;
   /** Of the phrase that ends here. */
@@ -25,12 +27,18 @@ interface Branch {
 /** What a cue of each kind weighs before its sentence turns or strengthens it; 0 for a kind that is no feeling. */
 export type Strengths = Readonly<Record<string, number>>;
 
+/** What is known of a word; words that only stand within phrases have a symbol alone. */
 interface Entry {
-  readonly kind: string;
-  readonly phrases: Branch | null;
-  readonly isNegation: boolean;
-  readonly isContrast: boolean;
-  readonly factor: number;
+  readonly symbol: number;
+  kind: string;
+  phrases: Branch | null;
+  /** A phrase of this word alone, or one that goes on with any word, begins with it. */
+  isOpen: boolean;
+  isNegation: boolean;
+  isContrast: boolean;
+  /** No negation reaches beyond it. */
+  endsNegation: boolean;
+  factor: number;
 }
 
 const NEGATION_REACH = 4;
@@ -39,39 +47,39 @@ const BEFORE_CONTRAST = 0.5;
 const STRENGTHENED = 1.3;
 const WEAKENED = 0.7;
 
-let lexicon: ReadonlyMap<string, Entry> | null = null;
+let lexicon: WordTable<Entry> | null = null;
 
-/** The cues of a lowered sentence, in order of the text. Linear time. */
-export function cuesOf(text: string, strengths: Strengths = SENTIMENT_MODEL.strengths): Cue[] {
+/** The cues of a sentence, in order of the text. Linear time. */
+export function cuesOf(sentence: ReadText, strengths: Strengths = SENTIMENT_MODEL.strengths): readonly Cue[] {
   lexicon ??= buildLexicon();
-  const tokens = tokensOf(text);
-  const { words } = tokens;
-  const cues: Cue[] = [];
+  const { text, words, firstWord, endWord } = sentence;
+  // Made with the first cue, as most sentences have none.
+  let cues: Cue[] | null = null;
   let negatedUntil = -1;
   let factor = 1;
   let contrastAt = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    const entry = lexicon.get(word);
-    if (word === '.' || word === '!' || word === '?' || word === ';' || word === 'and' || word === 'because')
-      negatedUntil = -1;
+  for (let i = firstWord; i < endWord; i++) {
+    const entry = lexicon.get(text, words, i);
     if (!entry) {
       factor = 1;
       continue;
     }
-    const phrase = entry.phrases && longestPhrase(entry.phrases, words, i);
+    if (entry.endsNegation) negatedUntil = -1;
+    const mayBegin = entry.isOpen || mayPair(entry.symbol, i + 1 < endWord ? words.hash(i + 1) : 0);
+    const phrase = entry.phrases && mayBegin ? longestPhrase(lexicon, entry.phrases, sentence, i) : null;
     if (phrase) {
       const strength = strengths[phrase.kind] ?? 0;
       // "never" turns "be back", and "rude"; a longer phrase of blame holds its own negation.
       const isTurned = (strength > 0 || phrase.last === i) && i <= negatedUntil;
-      if (isTurned) cues.push(cue(tokens, `not ${phrase.kind}`, strength * NEGATED, i, phrase.last));
-      else cues.push(cue(tokens, phrase.kind, strength, i, phrase.last));
+      cues ??= [];
+      if (isTurned) cues.push(cue(words, `not ${phrase.kind}`, strength * NEGATED, i, phrase.last));
+      else cues.push(cue(words, phrase.kind, strength, i, phrase.last));
       i = phrase.last;
       factor = 1;
       continue;
     }
     if (entry.isContrast) {
-      contrastAt = cues.length;
+      contrastAt = cues?.length ?? 0;
       negatedUntil = -1;
       factor = 1;
       continue;
@@ -82,78 +90,114 @@ export function cuesOf(text: string, strengths: Strengths = SENTIMENT_MODEL.stre
     }
     if (entry.kind !== '') {
       const strength = (strengths[entry.kind] ?? 0) * factor;
-      if (i <= negatedUntil) cues.push(cue(tokens, `not ${entry.kind}`, strength * NEGATED, i, i));
-      else cues.push(cue(tokens, entry.kind, strength, i, i));
+      cues ??= [];
+      if (i <= negatedUntil) cues.push(cue(words, `not ${entry.kind}`, strength * NEGATED, i, i));
+      else cues.push(cue(words, entry.kind, strength, i, i));
     }
     factor = entry.factor;
   }
+  if (cues === null) return NO_CUES;
   // What comes behind "but" is what is meant; "though" may also end a sentence.
   return contrastAt === 0 || contrastAt === cues.length
     ? cues
     : cues.map((one, index) => (index < contrastAt ? { ...one, value: one.value * BEFORE_CONTRAST } : one));
 }
 
-function cue(tokens: Tokens, kind: string, value: number, first: number, last: number): Cue {
-  return { kind, value, from: tokens.from[first] ?? 0, until: tokens.until[last] ?? 0 };
+const NO_CUES: readonly Cue[] = [];
+
+/** One bit for each pair of words that begins a phrase: most words that could begin one do not go on as one. */
+const PAIR_BITS = 1 << 15;
+const pairs = new Int32Array(PAIR_BITS / 32);
+
+function pairOf(symbol: number, nextHash: number): number {
+  return (Math.imul(symbol + 1, 0x9e3779b1) ^ nextHash) & (PAIR_BITS - 1);
+}
+
+function mayPair(symbol: number, nextHash: number): boolean {
+  const pair = pairOf(symbol, nextHash);
+  return ((pairs[pair >>> 5] ?? 0) & (1 << pair)) !== 0;
+}
+
+function cue(words: WordList, kind: string, value: number, first: number, last: number): Cue {
+  return { kind, value, from: words.from(first), until: words.until(last) };
 }
 
 /** The longest phrase whose words go on behind the one at `last`; phrases are a few words long. */
-function longestPhrase(branch: Branch, words: readonly string[], last: number): { kind: string; last: number } | null {
-  const word = words[last + 1];
-  const named = word === undefined ? undefined : branch.next.get(word);
-  const byName = named ? longestPhrase(named, words, last + 1) : null;
-  const byAny = branch.any && word !== undefined ? longestPhrase(branch.any, words, last + 1) : null;
+function longestPhrase(
+  known: WordTable<Entry>,
+  branch: Branch,
+  sentence: ReadText,
+  last: number,
+): { kind: string; last: number } | null {
+  const hasNext = last + 1 < sentence.endWord;
+  const word = hasNext && branch.next.size > 0 ? known.get(sentence.text, sentence.words, last + 1) : undefined;
+  const named = word && branch.next.get(word.symbol);
+  const byName = named ? longestPhrase(known, named, sentence, last + 1) : null;
+  const byAny = branch.any && hasNext ? longestPhrase(known, branch.any, sentence, last + 1) : null;
   const further = byAny && byAny.last > (byName?.last ?? -1) ? byAny : byName;
   return further ?? (branch.kind === null ? null : { kind: branch.kind, last });
 }
 
-function buildLexicon(): Map<string, Entry> {
+function buildLexicon(): WordTable<Entry> {
   const entries = new Map<string, Entry>();
-  function give(word: string, part: Partial<Entry>): void {
-    const known = entries.get(word);
-    entries.set(word, {
-      kind: '',
-      phrases: null,
-      isNegation: false,
-      isContrast: false,
-      factor: 1,
-      ...known,
-      ...part,
-    });
+  function entryOf(word: string): Entry {
+    let entry = entries.get(word);
+    if (!entry) {
+      entry = {
+        symbol: entries.size,
+        kind: '',
+        phrases: null,
+        isOpen: false,
+        isNegation: false,
+        isContrast: false,
+        endsNegation: false,
+        factor: 1,
+      };
+      entries.set(word, entry);
+    }
+    return entry;
   }
   for (const [kind, list] of Object.entries(FEELING_WORDS)) {
     // The first kind that names a word has it.
-    for (const word of list.split(/\s+/)) if (!entries.has(word)) give(word, { kind });
+    for (const word of list.split(/\s+/)) if (!entries.has(word)) entryOf(word).kind = kind;
   }
-  for (const word of NEGATIONS.split(/\s+/)) give(word, { isNegation: true });
-  for (const word of CONTRASTS.split(/\s+/)) give(word, { isContrast: true });
-  for (const word of STRENGTHENERS.split(/\s+/)) give(word, { factor: STRENGTHENED });
-  for (const word of WEAKENERS.split(/\s+/)) give(word, { factor: WEAKENED });
+  for (const word of NEGATIONS.split(/\s+/)) entryOf(word).isNegation = true;
+  for (const word of CONTRASTS.split(/\s+/)) entryOf(word).isContrast = true;
+  for (const word of STRENGTHENERS.split(/\s+/)) entryOf(word).factor = STRENGTHENED;
+  for (const word of WEAKENERS.split(/\s+/)) entryOf(word).factor = WEAKENED;
+  for (const word of ['.', '!', '?', ';', 'and', 'because']) entryOf(word).endsNegation = true;
   for (const [kind, list] of Object.entries(FEELING_PHRASES)) {
     for (const phrase of list.split(/\s+/)) {
       const [first = '', ...rest] = phrase.split('_');
       for (const word of wordsOf(first)) {
-        const branch = entries.get(word)?.phrases ?? newBranch();
-        give(word, { phrases: branch });
-        grow(branch, rest, kind);
+        const entry = entryOf(word);
+        entry.phrases ??= newBranch();
+        grow(entry.phrases, rest, kind, (part) => entryOf(part).symbol);
+        const [second = '*'] = rest;
+        if (second === '*') entry.isOpen = true;
+        for (const next of wordsOf(second)) {
+          const pair = pairOf(entry.symbol, hashOf(next));
+          pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << pair);
+        }
       }
     }
   }
-  return entries;
+  return new WordTable(entries);
 }
 
-function grow(branch: Branch, rest: readonly string[], kind: string): void {
+function grow(branch: Branch, rest: readonly string[], kind: string, symbolOf: (word: string) => number): void {
   const [first, ...others] = rest;
   if (first === undefined) {
     branch.kind ??= kind;
   } else if (first === '*') {
     branch.any ??= newBranch();
-    grow(branch.any, others, kind);
+    grow(branch.any, others, kind, symbolOf);
   } else {
     for (const word of wordsOf(first)) {
-      const next = branch.next.get(word) ?? newBranch();
-      branch.next.set(word, next);
-      grow(next, others, kind);
+      const symbol = symbolOf(word);
+      const next = branch.next.get(symbol) ?? newBranch();
+      branch.next.set(symbol, next);
+      grow(next, others, kind, symbolOf);
     }
   }
 }

@@ -4,6 +4,7 @@ import { remarkFeatures, type HeardSentence } from './sentiment-features.ts';
 import { chancesOf, JUST_BEYOND, LABEL_THRESHOLD, type Judged } from './sentiment-judged.ts';
 import { SENTIMENT_MODEL } from './sentiment-model.ts';
 import { leaningOf, type LeaningWord } from './sentiment-vocabulary.ts';
+import type { ReadText } from './words.ts';
 
 /** A word of the vocabulary that leans this far, in log-odds, is a sign by itself. */
 export const SIGN_LEAN = 0.2;
@@ -22,9 +23,9 @@ export function newReading(): RemarkReading {
   return { seen: new Set(), negative: 0, positive: 0 };
 }
 
-/** Reads a lowered sentence, and gives its leaning words outside of cues, in order of the text. */
-export function readOn(reading: RemarkReading, text: string, cues: readonly Cue[]): readonly LeaningWord[] {
-  const { negative, positive, words } = leaningOf(text, reading.seen);
+/** Reads a sentence, and gives its leaning words outside of cues, in order of the text. */
+export function readOn(reading: RemarkReading, sentence: ReadText, cues: readonly Cue[]): readonly LeaningWord[] {
+  const { negative, positive, words } = leaningOf(sentence, reading.seen);
   reading.negative += negative;
   reading.positive += positive;
   const felt = cues.filter((cue) => cue.value !== 0);

@@ -1,6 +1,6 @@
-import { tokensOf } from './sentiment-tokens.ts';
 import { NEGATIONS } from './sentiment-phrases.ts';
 import { VOCABULARY } from './sentiment-vocabulary-terms.ts';
+import { wordAt, type ReadText } from './words.ts';
 
 /** What a term adds to the log-odds of negative and of positive against neutral. */
 export interface TermWeights {
@@ -77,16 +77,20 @@ export function writeVocabulary(terms: Vocabulary): string {
     .join('');
 }
 
-/** The names of a lowered sentence's terms, repeats included. Linear time. */
-export function termsOf(text: string): string[] {
+/** The names of a sentence's terms, repeats included. Linear time. */
+export function termsOf(sentence: ReadText): string[] {
   const names: string[] = [];
-  visitTerms(tokensOf(text).words, (name) => names.push(name));
+  visitTerms(namesOf(sentence), (name) => names.push(name));
   return names;
 }
 
-/** How a lowered sentence leans; a term in `seen` counts no more, and new ones are added to it. Linear time. */
-export function leaningOf(text: string, seen: Set<string>, known: Vocabulary = shippedVocabulary()): Leaning {
-  const { words, from, until } = tokensOf(text);
+function namesOf({ text, words, firstWord, endWord }: ReadText): string[] {
+  return Array.from({ length: endWord - firstWord }, (_, index) => wordAt(text, words, firstWord + index));
+}
+
+/** How a sentence leans; a term in `seen` counts no more, and new ones are added to it. Linear time. */
+export function leaningOf(sentence: ReadText, seen: Set<string>, known: Vocabulary = shippedVocabulary()): Leaning {
+  const words = namesOf(sentence);
   const leans = words.map(() => 0);
   let negative = 0;
   let positive = 0;
@@ -112,7 +116,9 @@ export function leaningOf(text: string, seen: Set<string>, known: Vocabulary = s
     words: leans.flatMap((lean, i) => {
       const word = words[i] ?? '';
       const isSign = lean !== 0 && word.length >= SHORTEST_SIGN && !FUNCTION_WORDS.has(word);
-      return isSign ? { from: from[i] ?? 0, until: until[i] ?? 0, lean } : [];
+      if (!isSign) return [];
+      const index = sentence.firstWord + i;
+      return { from: sentence.words.from(index), until: sentence.words.until(index), lean };
     }),
   };
 }

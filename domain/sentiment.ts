@@ -7,6 +7,7 @@ import { SENTIMENT_MODEL } from './sentiment-model.ts';
 import { POLITE_OPENINGS } from './sentiment-phrases.ts';
 import { judgeRemark, neutralWith, newReading, readOn, SIGN_LEAN, type RemarkReading } from './sentiment-remark.ts';
 import type { Speaker, Turn } from './transcript.ts';
+import { isLetter } from './words.ts';
 
 export const SENTIMENT_LABELS = ['positive', 'neutral', 'negative'] as const;
 export type SentimentLabel = (typeof SENTIMENT_LABELS)[number];
@@ -85,7 +86,7 @@ export function scoreSentiment(turns: readonly Turn[], sentences: readonly (read
     const isJudged = turn.speaker === judged;
     let strength = 0;
     for (const sentence of spoken) {
-      const cues = cuesOf(sentence.text);
+      const cues = cuesOf(sentence);
       if (isJudged) heard.push({ text: sentence.text, isQuestion: sentence.isQuestion, cues });
       if (cues.length === 0 && (isExchange || !isJudged)) continue;
       const isNod = isExchange && cues.every((cue) => cue.value <= 0 || isPolite(sentence.text, cue));
@@ -96,7 +97,7 @@ export function scoreSentiment(turns: readonly Turn[], sentences: readonly (read
         signs.push(cue);
       }
       if (!isJudged) continue;
-      const words = isExchange ? [] : readOn(reading, sentence.text, cues);
+      const words = isExchange ? [] : readOn(reading, sentence, cues);
       for (const { from, until, lean } of words) signs.push({ from, until, value: lean });
       if (words.length > 0) signs.sort((a, b) => a.from - b.from);
       for (const { from, until, value } of signs) {
@@ -186,8 +187,9 @@ function labelOf(score: number): SentimentLabel {
 function isPolite(text: string, cue: Cue): boolean {
   if (text.length > POLITE_SENTENCE_LENGTH) return false;
   if (cue.from > 12 && cue.until < text.length - 2) return false;
-  const word = /^[a-z]+/.exec(text.slice(cue.from, cue.until))?.[0] ?? '';
-  return POLITE_OPENINGS.has(word);
+  let end = cue.from;
+  while (end < cue.until && isLetter(text.charCodeAt(end))) end++;
+  return POLITE_OPENINGS.has(text.slice(cue.from, end));
 }
 
 function changeOver(quarters: SentimentQuarters): number | null {

@@ -1,6 +1,6 @@
 import { round2, round4 } from './rounding.ts';
 import type { Sentence } from './sentences.ts';
-import { codePointOffsets, countWords } from './text.ts';
+import { codePointOffsets } from './text.ts';
 import type { Speaker, Turn } from './transcript.ts';
 
 /** Where something stands in a call: code points of the transcript, [start, end), and the turn it begins in. */
@@ -62,7 +62,7 @@ export function measureSignals(turns: readonly Turn[], sentences: readonly (read
   let monologueWords = 0;
   let first = 0;
   turns.forEach((turn, index) => {
-    const count = countWords(turn.text);
+    const count = spokenWordsOf(sentences[index]);
     words[turn.speaker] += count;
     if (!continues(turns, index)) {
       turnCounts[turn.speaker]++;
@@ -91,6 +91,12 @@ export function measureSignals(turns: readonly Turn[], sentences: readonly (read
   };
 }
 
+function spokenWordsOf(sentences: readonly Sentence[] = []): number {
+  let count = 0;
+  for (const { spokenWords } of sentences) count += spokenWords;
+  return count;
+}
+
 /** True when the same side goes on; two turns of unknown speakers may be two people. */
 function continues(turns: readonly Turn[], index: number): boolean {
   const { speaker } = turns[index] ?? {};
@@ -112,7 +118,7 @@ function findQuestions(
     counts[turn.speaker] += asked.length;
     const room = MAX_QUESTIONS - questions.length;
     if (asked.length === 0 || room <= 0) return;
-    const toCodePoints = codePointOffsets(turn.text);
+    const toCodePoints = codePointOffsets(turn.text, turn.end - turn.start);
     for (const { offset, text } of asked.slice(0, room)) {
       const start = turn.start + toCodePoints(offset);
       const end = turn.start + toCodePoints(offset + text.length);

@@ -35,10 +35,10 @@ export function codePointLength(text: string): number {
 
 /**
  * Returns a function that turns UTF-16 offsets of the text into code points. Offsets must come in ascending order: each call
- * goes on from the one before, so that a whole text costs linear time.
+ * goes on from the one before, so that a whole text costs linear time. `length`: the code points of the text, where they are known.
  */
-export function codePointOffsets(text: string): (utf16Offset: number) => number {
-  if (!SURROGATE.test(text)) return (offset) => offset;
+export function codePointOffsets(text: string, length?: number): (utf16Offset: number) => number {
+  if (length === undefined ? !SURROGATE.test(text) : length === text.length) return itself;
   let at = 0;
   let pairs = 0;
   return (offset) => {
@@ -52,6 +52,10 @@ export function codePointOffsets(text: string): (utf16Offset: number) => number 
     }
     return offset - pairs;
   };
+}
+
+function itself(offset: number): number {
+  return offset;
 }
 
 function isHighSurrogate(unit: number): boolean {

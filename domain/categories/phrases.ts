@@ -1,8 +1,11 @@
+import { PhraseSearch, type PhrasePart } from './phrase-search.ts';
 import { plainWords, UNSPACED, WORD_CHARS } from './words.ts';
 
 /** A phrase ready for searching in sentences. */
 export interface CompiledPhrase {
-  /** Global; the phrase itself is group 0. */
+  /** For sentences of plain words. */
+  readonly search: PhraseSearch;
+  /** For all others. Global; the phrase itself is group 0. */
   readonly expression: RegExp;
   /** A sentence without one of these words cannot hold the phrase; null where no such word can be named. */
   readonly triggers: readonly string[] | null;
@@ -24,10 +27,6 @@ export const MAX_PHRASE_LENGTH = 500;
 const MAX_WAYS = 100;
 const MAX_GAP = 10;
 const STAR_GAP = 3;
-
-type Part =
-  | { readonly kind: 'words'; readonly choices: readonly (readonly string[])[] }
-  | { readonly kind: 'gap'; readonly min: number; readonly max: number };
 
 const IN_WORD_APOSTROPHE = `(?<=[${WORD_CHARS}])'(?=[${WORD_CHARS}])`;
 // Each character is either of a word or between words, never both, and runs are bounded: matching cannot branch in them.
@@ -53,13 +52,17 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   if (countWays(parts) > MAX_WAYS) {
     throw new RuleTextError('it has too many gaps and words to leave out: write several phrases');
   }
-  return { expression: new RegExp(sourceOf(parts), 'g'), triggers: triggersOf(parts) };
+  return {
+    search: new PhraseSearch(parts),
+    expression: new RegExp(sourceOf(parts), 'g'),
+    triggers: triggersOf(parts),
+  };
 }
 
 const TOKEN = /\s+|\(([^()]*)\)|\{(\d{1,3}),(\d{1,3})\}|\*|[(){}|]|[^\s(){}|*]+/g;
 
-function parsePhrase(phrase: string): Part[] {
-  const parts: Part[] = [];
+function parsePhrase(phrase: string): PhrasePart[] {
+  const parts: PhrasePart[] = [];
   for (const token of phrase.matchAll(TOKEN)) {
     const [text, choices, min, max] = token;
     if (text.trim() === '') continue;
@@ -74,14 +77,14 @@ function parsePhrase(phrase: string): Part[] {
 
 const SYNTAX = 'choices are (one|two words), gaps are * or {0,3}, and neither stands inside the other';
 
-function choicePart(text: string, at: number): Part {
+function choicePart(text: string, at: number): PhrasePart {
   if (/[*{}]/.test(text)) throw new RuleTextError(`a gap does not belong into a choice: ${SYNTAX}`, at);
   const choices = text.split('|').map(wordsOf);
   if (choices.every((words) => words.length === 0)) throw new RuleTextError('a choice without any word', at);
   return { kind: 'words', choices };
 }
 
-function gapPart(min: number, max: number, at: number): Part {
+function gapPart(min: number, max: number, at: number): PhrasePart {
   if (min > max || max > MAX_GAP)
     throw new RuleTextError(`a gap is {m,n} with m at most n and n at most ${MAX_GAP}`, at);
   return { kind: 'gap', min, max };
@@ -92,16 +95,16 @@ function wordsOf(text: string): string[] {
   return text.match(new RegExp(`[${WORD_CHARS}](?:[${WORD_CHARS}']*[${WORD_CHARS}])?`, 'g')) ?? [];
 }
 
-function isCertain(part: Part): boolean {
+function isCertain(part: PhrasePart): boolean {
   return part.kind === 'words' && part.choices.every((words) => words.length > 0);
 }
 
-function countWays(parts: readonly Part[]): number {
+function countWays(parts: readonly PhrasePart[]): number {
   return parts.reduce((ways, part) => ways * waysOf(part), 1);
 }
 
 /** Choices with different first words exclude each other. */
-function waysOf(part: Part): number {
+function waysOf(part: PhrasePart): number {
   if (part.kind === 'gap') return part.max - part.min + 1;
   const sharing = new Map<string, number>();
   for (const [first = ''] of part.choices) {
@@ -113,7 +116,7 @@ function waysOf(part: Part): number {
 }
 
 /** Every part but the first certain one brings the space before it, or behind it where it stands before that one. */
-function sourceOf(parts: readonly Part[]): string {
+function sourceOf(parts: readonly PhrasePart[]): string {
   const anchor = parts.findIndex(isCertain);
   const source = parts.map((part, index) => {
     if (part.kind === 'gap') {
@@ -149,7 +152,7 @@ const COMMON = new Set(
   yes you you'll you're your`.split(/\s+/),
 );
 
-function triggersOf(parts: readonly Part[]): readonly string[] | null {
+function triggersOf(parts: readonly PhrasePart[]): readonly string[] | null {
   let best: { words: readonly string[]; rarity: number } | null = null;
   for (const part of parts) {
     if (part.kind === 'gap' || !isCertain(part)) continue;

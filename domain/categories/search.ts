@@ -11,11 +11,11 @@ export function searchCall(compiled: CompiledCategories, call: CallView): (Categ
   const found: (CategoryEvidence[] | undefined)[] = [];
   for (const sentences of call.sentences) {
     for (const sentence of sentences) {
-      const entries = index.entriesIn(sentence.text);
+      const entries = index.entriesIn(sentence);
       if (entries.length === 0 && compiled.watching.length === 0) continue;
       for (const [number, ranges] of rangesByMatcher(compiled, entries, call, sentence)) {
         const matcher = matchers[number];
-        const kept = matcher ? wanted(matcher, ranges, sentence.text) : [];
+        const kept = matcher ? wanted(matcher, ranges, sentence) : [];
         if (kept.length === 0) continue;
         const hits = (found[number] ??= []);
         for (const { from, until } of kept) {
@@ -47,12 +47,12 @@ function rangesByMatcher(
   for (const entry of entries) {
     const known = triggered[entry];
     const matcher = known && matchers[known.matcher];
-    if (matcher && listensTo(matcher, call, sentence)) put(known.matcher, phraseRanges([known.phrase], sentence.text));
+    if (matcher && listensTo(matcher, call, sentence)) put(known.matcher, phraseRanges([known.phrase], sentence));
   }
   for (const number of watching) {
     const matcher = matchers[number];
     if (!matcher || !listensTo(matcher, call, sentence)) continue;
-    put(number, phraseRanges(matcher.untriggered, sentence.text));
+    put(number, phraseRanges(matcher.untriggered, sentence));
     for (const pattern of matcher.patterns) put(number, pattern.find(sentence.text));
   }
   return found ?? NONE;
@@ -74,14 +74,22 @@ export function isWithin(range: ScoreRange | null, score: number | null): boolea
 }
 
 /** What is left of finds without overlaps, negated ones where these do not count, and exceptions. */
-function wanted(matcher: Matcher, ranges: readonly TextRange[], text: string): TextRange[] {
-  const apart = withoutOverlaps(ranges).filter(({ from }) => !matcher.unlessNegated || !isNegated(text, from));
-  return apart.length === 0 || matcher.except.length === 0 ? apart : outside(apart, phraseRanges(matcher.except, text));
+function wanted(matcher: Matcher, ranges: readonly TextRange[], sentence: Sentence): TextRange[] {
+  const apart = withoutOverlaps(ranges).filter(({ from }) => !matcher.unlessNegated || !isNegated(sentence.text, from));
+  return apart.length === 0 || matcher.except.length === 0
+    ? apart
+    : outside(apart, phraseRanges(matcher.except, sentence));
 }
 
-function phraseRanges(phrases: readonly CompiledPhrase[], text: string): TextRange[] {
+function phraseRanges(phrases: readonly CompiledPhrase[], sentence: Sentence): TextRange[] {
+  const { text, isPlain } = sentence;
+  if (isPlain && phrases.length === 1) return phrases[0]?.search.find(sentence) ?? [];
   const ranges: TextRange[] = [];
-  for (const { expression } of phrases) {
+  for (const { search, expression } of phrases) {
+    if (isPlain) {
+      ranges.push(...search.find(sentence));
+      continue;
+    }
     expression.lastIndex = 0;
     for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
       ranges.push({ from: match.index, until: expression.lastIndex });

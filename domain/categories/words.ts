@@ -1,3 +1,5 @@
+import { EMPTY_HASH, hashOf, type ReadText } from '../words.ts';
+
 /** UTF-16 units that are part of words in a text of lower case. Astral letters and emoji stand between words. */
 export const WORD_RANGES: readonly (readonly [from: number, to: number])[] = [
   [0x30, 0x39],
@@ -42,18 +44,6 @@ export function plainWords(text: string): string {
   return text.toLowerCase().replace(/[’‘`´]/g, "'");
 }
 
-const HASH_START = 17;
-
-/** The hash under which WordIndex finds a word; apostrophes do not count, as many transcripts leave them out. */
-function wordHash(word: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit !== APOSTROPHE) hash = (Math.imul(hash, 31) + unit) | 0;
-  }
-  return hash;
-}
-
 const APOSTROPHE = 39;
 const SPACE = 32;
 const FILTER_SIZE = 4096;
@@ -64,7 +54,7 @@ interface Slot {
   scan: number;
 }
 
-/** Which of a set of words a text holds, at the cost of one look at each character. */
+/** Which of a set of words a sentence holds, at the cost of one look at each word. */
 export class WordIndex {
   readonly #slots = new Map<number, Slot>();
   readonly #filter = new Uint8Array(FILTER_SIZE);
@@ -72,22 +62,40 @@ export class WordIndex {
 
   /** Has `entriesIn` give this number for every text that holds the word. */
   add(word: string, entry: number): void {
-    const hash = wordHash(word);
+    const hash = hashOf(word);
     const slot = this.#slots.get(hash) ?? { entries: [], scan: 0 };
     if (!slot.entries.includes(entry)) slot.entries.push(entry);
     this.#slots.set(hash, slot);
     this.#filter[hash & (FILTER_SIZE - 1)] = 1;
   }
 
-  /** The entries of the words of a text, each once. Hashes may collide: an entry is likely, not certain. */
-  entriesIn(text: string): readonly number[] {
+  /** The entries of the words of a sentence, each once. Hashes may collide: an entry is likely, not certain. */
+  entriesIn(sentence: ReadText): readonly number[] {
+    const { text, words, firstWord, endWord } = sentence;
     const filter = this.#filter;
-    let found: readonly number[] = NO_ENTRIES;
-    let hash = HASH_START;
-    let isInWord = false;
     this.#scan += 1;
-    for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (!sentence.isPlain) return this.#entriesOf(text, 0, text.length, NO_ENTRIES);
+    let found: readonly number[] = NO_ENTRIES;
+    for (let index = firstWord; index < endWord; index++) {
+      // A word with an apostrophe in it is several.
+      if (words.opening(index) < 0) {
+        found = this.#entriesOf(text, words.from(index), words.until(index), found);
+        continue;
+      }
+      const hash = words.hash(index);
+      if (filter[hash & (FILTER_SIZE - 1)] === 1) found = this.#with(found, hash);
+    }
+    return found;
+  }
+
+  #entriesOf(text: string, from: number, until: number, known: readonly number[]): readonly number[] {
+    const filter = this.#filter;
+    let found = known;
+    let hash = EMPTY_HASH;
+    let isInWord = false;
+    for (let at = from; at <= until; at++) {
+      // Behind the end stands a space, so that the last word is looked up too.
+      const unit = at < until ? text.charCodeAt(at) : SPACE;
       if (unit < 0x300 ? IS_WORD_UNIT[unit] === 1 : isInRanges(unit)) {
         hash = (Math.imul(hash, 31) + unit) | 0;
         isInWord = true;
@@ -95,7 +103,7 @@ export class WordIndex {
         if (filter[hash & (FILTER_SIZE - 1)] === 1) found = this.#with(found, hash);
         // "manager's" is both the manager and the whole word.
         if (unit === APOSTROPHE) continue;
-        hash = HASH_START;
+        hash = EMPTY_HASH;
         isInWord = false;
       }
     }

@@ -9,10 +9,11 @@ import { splitTurns } from '../../../domain/transcript.ts';
 import { ADDING, ASKS_TO_ADD, SUMMARY } from '../../../domain/upsell-patterns.ts';
 import { BESIDE_STRONGLY } from '../../../domain/upsell-signs.ts';
 import { findUpsells } from '../../../domain/upsells.ts';
+import { readText } from '../../../domain/words.ts';
 
 const EVERY_GROUP = -1;
-const sentenceOf = (text: string): Sentence => ({ turn: 0, speaker: 'agent', text, isQuestion: false, offset: 0 });
-const hearAll = (sentence: Sentence): Heard => ({ ...hear(sentence), words: EVERY_GROUP, signs: EVERY_GROUP });
+const sentenceOf = (text: string): Sentence => ({ turn: 0, speaker: 'agent', isQuestion: false, offset: 0, ...readText(text) });
+const hearAll = (sentence: Sentence): Heard => ({ ...hear(sentence), groups: EVERY_GROUP, signs: EVERY_GROUP });
 
 /** The outcome by what the sentences are heard with. */
 function outcome(text: string, listen: (sentence: Sentence) => Heard): unknown[] {
@@ -177,7 +178,7 @@ it('an expression is not tried where no word of its sign stands', () => {
 });
 
 it('a word counts by its first four letters, wherever it stands', () => {
-  const groups = (text: string): number => sentence(text).words;
+  const groups = (text: string): number => sentence(text).groups;
   expect(groups('insured')).toBe(groups('some, insurance!') & groups('insurance'));
   expect(groups('xinsurance')).toBe(0);
   expect(groups('')).toBe(0);

@@ -5,6 +5,7 @@ import { shoutsIn } from '../../../domain/sentiment-features.ts';
 import { leaningOf, readVocabulary, termsOf } from '../../../domain/sentiment-vocabulary.ts';
 import { scoreSentiment, type SentimentOutcome } from '../../../domain/sentiment.ts';
 import { splitTurns } from '../../../domain/transcript.ts';
+import { readText } from '../../../domain/words.ts';
 
 function sentimentOf(text: string): SentimentOutcome {
   const turns = splitTurns(text);
@@ -12,7 +13,7 @@ function sentimentOf(text: string): SentimentOutcome {
 }
 
 const cues = (text: string): [string, string, number][] =>
-  cuesOf(text).map(({ kind, value, from, until }) => [text.slice(from, until), kind, Number(value.toFixed(2))]);
+  cuesOf(readText(text)).map(({ kind, value, from, until }) => [text.slice(from, until), kind, Number(value.toFixed(2))]);
 const words = (text: string): string[] =>
   sentimentOf(text).hits.map((hit) => hit.sentence.text.slice(hit.from, hit.until));
 
@@ -175,11 +176,11 @@ describe('terms of a sentence', () => {
     ['no. fine!', ['no', '^ no', 'fine', '. fine', '!']],
     ['', []],
   ])('%j are words, negated words and pairs', (text, terms) => {
-    expect(termsOf(text)).toEqual(terms);
+    expect(termsOf(readText(text))).toEqual(terms);
   });
 
   it('reach no further than four words behind a negation', () => {
-    expect(termsOf("don't a b c d e").filter((term) => !term.includes(' '))).toEqual([
+    expect(termsOf(readText("don't a b c d e")).filter((term) => !term.includes(' '))).toEqual([
       'dont',
       '~a',
       '~b',
@@ -194,18 +195,18 @@ describe('the lean of a sentence', () => {
   const known = readVocabulary('good\t-50 100\nwas good\t0 30\nwaited\t80 0\n^ waited\t20 0\n');
 
   it('is that of its terms, and each word has its own share', () => {
-    expect(leaningOf('it was good', new Set(), known)).toEqual({
+    expect(leaningOf(readText('it was good'), new Set(), known)).toEqual({
       negative: -0.5,
       positive: 1.3,
       words: [{ from: 7, until: 11, lean: 1.65 }],
     });
-    expect(leaningOf('waited', new Set(), known).words).toEqual([{ from: 0, until: 6, lean: -1 }]);
+    expect(leaningOf(readText('waited'), new Set(), known).words).toEqual([{ from: 0, until: 6, lean: -1 }]);
   });
 
   it('counts a term once', () => {
     const seen = new Set<string>();
-    expect(leaningOf('good good', seen, known)).toMatchObject({ negative: -0.5, positive: 1 });
-    expect(leaningOf('good', seen, known)).toEqual({ negative: 0, positive: 0, words: [] });
+    expect(leaningOf(readText('good good'), seen, known)).toMatchObject({ negative: -0.5, positive: 1 });
+    expect(leaningOf(readText('good'), seen, known)).toEqual({ negative: 0, positive: 0, words: [] });
   });
 });
 
@@ -213,7 +214,7 @@ describe('a remark without a cue', () => {
   it('has the words of the vocabulary for hits', () => {
     const text = 'Customer: It was terrifying and nobody was there.';
     const { label, negativeCount } = sentimentOf(text);
-    expect(cuesOf('it was terrifying and nobody was there.')).toEqual([]);
+    expect(cuesOf(readText('it was terrifying and nobody was there.'))).toEqual([]);
     expect([label, words(text), negativeCount]).toEqual(['negative', ['terrifying', 'nobody'], 2]);
   });
 
@@ -230,7 +231,7 @@ describe('a remark without a cue', () => {
   });
 
   it('points at no word that only joins others', () => {
-    expect(leaningOf('was and', new Set(), readVocabulary('was\t0 90\nand\t0 90\n'))).toEqual({
+    expect(leaningOf(readText('was and'), new Set(), readVocabulary('was\t0 90\nand\t0 90\n'))).toEqual({
       negative: 0,
       positive: 1.8,
       words: [],

@@ -37,8 +37,17 @@ export function splitSentences(turns: readonly Turn[]): Sentence[][] {
   return turns.map((turn, index) => sentencesOf(turn, index, words));
 }
 
-function sentencesOf({ text: original, speaker }: Turn, turn: number, words: WordList): Sentence[] {
-  const whole = plainLower(original);
+function sentencesOf(turn: Turn, index: number, words: WordList): Sentence[] {
+  const lower = lowered(turn.text);
+  const firstWord = words.count;
+  const sentences = readSentences(lower, turn, index, words);
+  if (!words.hasCurlyQuotes) return sentences;
+  words.hasCurlyQuotes = false;
+  words.count = firstWord;
+  return readSentences(lower.replace(/[’‘`´]/g, "'"), turn, index, words);
+}
+
+function readSentences(whole: string, { speaker }: Turn, turn: number, words: WordList): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
   while (next < whole.length) {
@@ -104,11 +113,8 @@ export function originalText(
   return (turn?.text ?? '').slice(sentence.offset + from, sentence.offset + until);
 }
 
-function plainLower(text: string): string {
+function lowered(text: string): string {
   const lower = text.toLowerCase();
   // A few letters, such as İ, grow when lowered; offsets must keep, so such a text is lowered in ASCII only.
-  const kept = lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  return CURLY.test(kept) ? kept.replace(/[’‘`´]/g, "'") : kept;
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
-
-const CURLY = /[’‘`´]/;

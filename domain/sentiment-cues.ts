@@ -59,14 +59,15 @@ export function cuesOf(sentence: ReadText, strengths: Strengths = SENTIMENT_MODE
   let factor = 1;
   let contrastAt = 0;
   for (let i = firstWord; i < endWord; i++) {
-    const entry = lexicon.get(text, words, i);
+    const hash = words.hash(i);
+    const mayBegin = mayPair(hash, i + 1 < endWord ? words.hash(i + 1) : 0);
+    const entry = mayBegin || mayTell(hash) ? lexicon.get(text, words, i) : undefined;
     if (!entry) {
       factor = 1;
       continue;
     }
     if (entry.endsNegation) negatedUntil = -1;
-    const mayBegin = entry.isOpen || mayPair(entry.symbol, i + 1 < endWord ? words.hash(i + 1) : 0);
-    const phrase = entry.phrases && mayBegin ? longestPhrase(lexicon, entry.phrases, sentence, i) : null;
+    const phrase = entry.phrases && (mayBegin || entry.isOpen) ? longestPhrase(lexicon, entry.phrases, sentence, i) : null;
     if (phrase) {
       const strength = strengths[phrase.kind] ?? 0;
       // "never" turns "be back", and "rude"; a longer phrase of blame holds its own negation.
@@ -105,16 +106,23 @@ export function cuesOf(sentence: ReadText, strengths: Strengths = SENTIMENT_MODE
 
 const NO_CUES: readonly Cue[] = [];
 
-/** One bit for each pair of words that begins a phrase: most words that could begin one do not go on as one. */
-const PAIR_BITS = 1 << 15;
+// One bit for each word that tells something by itself, and for each pair of words that begins a phrase. Most words do neither, though
+// they stand within phrases, and are not looked up.
+const TELLING_BITS = 1 << 16;
+const PAIR_BITS = 1 << 17;
+const telling = new Int32Array(TELLING_BITS / 32);
 const pairs = new Int32Array(PAIR_BITS / 32);
 
-function pairOf(symbol: number, nextHash: number): number {
-  return (Math.imul(symbol + 1, 0x9e3779b1) ^ nextHash) & (PAIR_BITS - 1);
+function mayTell(hash: number): boolean {
+  return ((telling[(hash & (TELLING_BITS - 1)) >>> 5] ?? 0) & (1 << hash)) !== 0;
 }
 
-function mayPair(symbol: number, nextHash: number): boolean {
-  const pair = pairOf(symbol, nextHash);
+function pairOf(hash: number, nextHash: number): number {
+  return (Math.imul(hash, 0x9e3779b1) ^ nextHash) & (PAIR_BITS - 1);
+}
+
+function mayPair(hash: number, nextHash: number): boolean {
+  const pair = pairOf(hash, nextHash);
   return ((pairs[pair >>> 5] ?? 0) & (1 << pair)) !== 0;
 }
 
@@ -176,11 +184,18 @@ function buildLexicon(): WordTable<Entry> {
         const [second = '*'] = rest;
         if (second === '*') entry.isOpen = true;
         for (const next of wordsOf(second)) {
-          const pair = pairOf(entry.symbol, hashOf(next));
+          const pair = pairOf(hashOf(word), hashOf(next));
           pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << pair);
         }
       }
     }
+  }
+  for (const [word, entry] of entries) {
+    const { kind, isOpen, isNegation, isContrast, endsNegation, factor } = entry;
+    if (kind === '' && !isOpen && !isNegation && !isContrast && !endsNegation && factor === 1) continue;
+    const hash = hashOf(word);
+    const at = (hash & (TELLING_BITS - 1)) >>> 5;
+    telling[at] = (telling[at] ?? 0) | (1 << hash);
   }
   return new WordTable(entries);
 }

@@ -118,8 +118,11 @@ export function callFeatures(sentences: readonly HeardSentence[], loud: number):
   ];
 }
 
+const MAY_SHOUT = /[A-Z]{4}|[!?]{2}/;
+
 /** Marks of a raised voice: "!!", "??", "?!", and words of four letters or more all in capitals. Linear time. */
 export function shoutsIn(text: string): number {
+  if (!MAY_SHOUT.test(text)) return 0;
   let shouts = 0;
   let capitals = 0;
   let isMark = false;

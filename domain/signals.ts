@@ -2,6 +2,7 @@ import { round2, round4 } from './rounding.ts';
 import type { Sentence } from './sentences.ts';
 import { codePointOffsets } from './text.ts';
 import type { Speaker, Turn } from './transcript.ts';
+import { openingOf } from './words.ts';
 
 /** Where something stands in a call: code points of the transcript, [start, end), and the turn it begins in. */
 export interface SignalSpan {
@@ -35,9 +36,31 @@ export interface Signals {
 
 export const MAX_QUESTIONS = 200;
 
+const LEAD_INS = 'and but so or ok okay well um uh hi hello hey yes yeah no also then now please sorry great sure thanks';
+const OPENING_WORDS =
+  'what when where who why how which can could may would will should shall are were do did is was does have has';
+/** Either may come first in a typed question, and a stop behind a lead-in. */
+const LEADING = openingsOf(LEAD_INS);
+const OPENING = openingsOf(OPENING_WORDS);
+const MOST_LEADING = 4;
+
+function openingsOf(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map((word) => openingOf(word)));
+}
+
+/** A quick look at the first words: few sentences begin as questions do. */
+function mayOpenQuestion({ words, firstWord, endWord }: Sentence): boolean {
+  for (let index = firstWord; index < Math.min(endWord, firstWord + 1 + MOST_LEADING); index++) {
+    const opening = words.opening(index);
+    // "what's" is no word of letters alone.
+    if (opening < 0 || OPENING.has(opening)) return true;
+    if (opening > 0 && !LEADING.has(opening)) return false;
+  }
+  return false;
+}
+
 // Typed questions often lack their mark. Only openings that no statement begins with: "can you", "what is", never "what a day".
-const LEAD_IN =
-  '(?:(?:and|but|so|or|ok|okay|well|um|uh|hi|hello|hey|yes|yeah|no|also|then|now|please|sorry|great|sure|thanks)[,.]? ){0,2}';
+const LEAD_IN = `(?:(?:${LEAD_INS.replaceAll(' ', '|')})[,.]? ){0,2}`;
 const OPENINGS = [
   "(?:what|when|where|who|why|how|which)(?:'s| is| are| was| were| do| does| did| can| could| would| will| should) ",
   'how (?:much|many|long|far|often|about|soon) ',
@@ -50,7 +73,7 @@ const QUESTION_OPENING = new RegExp(`^${LEAD_IN}(?:${OPENINGS.join('|')})`);
 
 /** True for a sentence that ends in a question mark, or that opens as a question and does not end in an exclamation mark. */
 export function isQuestion(sentence: Sentence): boolean {
-  return sentence.isQuestion || (!sentence.text.endsWith('!') && QUESTION_OPENING.test(sentence.text));
+  return sentence.isQuestion || (mayOpenQuestion(sentence) && !sentence.text.endsWith('!') && QUESTION_OPENING.test(sentence.text));
 }
 
 /** Measures turns, words, questions and monologues of one call. `sentences` are those of `splitSentences(turns)`. Linear time. */

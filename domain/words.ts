@@ -9,6 +9,8 @@ export class WordList {
   spokenWords = 0;
   mayHoldMoney = false;
   isPlain = true;
+  /** A text has held a quotation mark that may be an apostrophe; stays until it is set back. */
+  hasCurlyQuotes = false;
   /** FIELDS numbers for each word. */
   #numbers: Int32Array;
 
@@ -151,10 +153,12 @@ export function readSentence(words: WordList, text: string, start: number, limit
       if (unit !== COMMA && unit !== SEMICOLON && endsSentence(text, at, limit)) break;
     } else if (kind === WIDE) {
       marks |= MONEY | UNUSUAL;
+      if (unit === RIGHT_QUOTE || unit === LEFT_QUOTE || unit === ACUTE) words.hasCurlyQuotes = true;
       if (unit === ELLIPSIS && endsSentence(text, at, limit)) break;
       isSpoken ||= SPOKEN.test(String.fromCodePoint(text.codePointAt(at - 1) ?? 0));
     } else if (unit === UNDERSCORE) marks |= UNUSUAL;
     else if (unit === DOLLAR) marks |= MONEY;
+    else if (unit === GRAVE) words.hasCurlyQuotes = true;
   }
   words.spokenWords = isSpoken ? spokenWords + 1 : spokenWords;
   words.mayHoldMoney = (marks & MONEY) !== 0;
@@ -170,10 +174,22 @@ function endsSentence(text: string, at: number, limit: number): boolean {
 
 function isTitleBefore(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
-  // Titles end in r, s or t; most sentences do not, so few are looked up.
-  return last >= 114 && last <= 116 && TITLE.test(text.slice(Math.max(0, end - 4), end));
+  const before = text.charCodeAt(end - 2);
+  // Few sentences end in the letters of a title, and few are looked up.
+  const mayBeTitle =
+    last === LETTER_R
+      ? before === LETTER_D || before === LETTER_M
+      : (last === LETTER_S && (before === LETTER_R || before === LETTER_M || before === LETTER_V)) ||
+        (last === LETTER_T && before === LETTER_S);
+  return mayBeTitle && TITLE.test(text.slice(Math.max(0, end - 4), end));
 }
 
+const LETTER_D = 100;
+const LETTER_M = 109;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+const LETTER_V = 118;
 const TITLE = /\b(?:dr|mrs?|ms|st|vs)$/;
 
 /** White space between sentences. */
@@ -199,6 +215,10 @@ const LETTER_A = 97;
 const LETTER_Z = 122;
 const DOLLAR = 36;
 const UNDERSCORE = 95;
+const GRAVE = 0x60;
+const ACUTE = 0xb4;
+const LEFT_QUOTE = 0x2018;
+const RIGHT_QUOTE = 0x2019;
 const SPOKEN = /[\p{L}\p{N}]/u;
 const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
   const character = String.fromCharCode(unit);

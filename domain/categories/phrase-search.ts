@@ -26,6 +26,8 @@ const NONE = -1;
  */
 export class PhraseSearch {
   readonly #steps: readonly Step[];
+  /** One bit for each hash that a first word may have. */
+  readonly #firsts = new Int32Array(FIRST_BITS / 32);
 
   constructor(parts: readonly PhrasePart[]) {
     this.#steps = parts.map((part) => {
@@ -37,6 +39,12 @@ export class PhraseSearch {
         isOptional: choices.length < part.choices.length,
       };
     });
+    for (const step of this.#steps) {
+      // A phrase begins with words; those to leave out may begin it or not.
+      if (step.kind === 'gap') this.#firsts.fill(-1);
+      else for (const [first] of step.choices) if (first) this.#mark(first.hash);
+      if (step.kind === 'words' && !step.isOptional) break;
+    }
   }
 
   /** Every place, from left to right, without overlaps. */
@@ -44,6 +52,9 @@ export class PhraseSearch {
     const { words, firstWord, endWord } = sentence;
     let found: TextRange[] = NOTHING;
     for (let first = firstWord; first < endWord; first++) {
+      const hash = words.hash(first);
+      // A word with an apostrophe may be the possessive of another.
+      if (words.opening(first) >= 0 && ((this.#firsts[placeOf(hash)] ?? 0) & (1 << hash)) === 0) continue;
       const last = this.#match(sentence, 0, first, NONE);
       if (last === NONE) continue;
       if (found === NOTHING) found = [];
@@ -51,6 +62,11 @@ export class PhraseSearch {
       first = last;
     }
     return found;
+  }
+
+  #mark(hash: number): void {
+    const place = placeOf(hash);
+    this.#firsts[place] = (this.#firsts[place] ?? 0) | (1 << hash);
   }
 
   /** The last word of what matches from this step on, beginning with the word `next`; `before` is the word matched last. */
@@ -85,6 +101,11 @@ export class PhraseSearch {
 }
 
 const NOTHING: TextRange[] = [];
+const FIRST_BITS = 1 << 9;
+
+function placeOf(hash: number): number {
+  return (hash & (FIRST_BITS - 1)) >>> 5;
+}
 
 /** The last word of the sentence's words from `next` on that are those of the choice; NONE where they are others. */
 function follow(sentence: ReadText, choice: readonly Word[], next: number, before: number): number {

@@ -12,19 +12,20 @@ export interface Timing {
   readonly slowest: number;
 }
 
+/** Long enough for the compiler to have done with code that runs all day. */
+const WARM_UP_SECONDS = 2;
+/** A round does its work again until it has taken this long, so that a pause of the machine is a small part of it. */
+const ROUND_SECONDS = 0.2;
+
 /**
- * Runs the subjects in turn, round by round, so that whatever else the machine does meets all of them alike. The first
- * round warms up and does not count.
+ * Runs the subjects in turn, round by round, so that whatever else the machine does meets all of them alike. Each is warmed up
+ * first for `warmUpSeconds`, which do not count.
  */
-export function interleave(subjects: readonly Subject[], rounds: number): Timing[] {
+export function interleave(subjects: readonly Subject[], rounds: number, warmUpSeconds = WARM_UP_SECONDS): Timing[] {
   const seconds = subjects.map((): number[] => []);
-  for (let round = 0; round <= rounds; round++) {
-    for (const [index, subject] of subjects.entries()) {
-      const from = performance.now();
-      const units = subject.run();
-      const each = (performance.now() - from) / 1000 / units;
-      if (round > 0) seconds[index]?.push(each);
-    }
+  for (const subject of subjects) timeOf(subject, warmUpSeconds);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, subject] of subjects.entries()) seconds[index]?.push(timeOf(subject, ROUND_SECONDS));
   }
   return subjects.map(({ name }, index) => {
     const sorted = (seconds[index] ?? []).toSorted((a, b) => a - b);
@@ -35,4 +36,16 @@ export function interleave(subjects: readonly Subject[], rounds: number): Timing
       slowest: sorted.at(-1) ?? 0,
     };
   });
+}
+
+/** Seconds for one unit, over as many runs as fill the time. */
+function timeOf(subject: Subject, atLeast: number): number {
+  const from = performance.now();
+  let units = 0;
+  let taken = 0;
+  do {
+    units += subject.run();
+    taken = (performance.now() - from) / 1000;
+  } while (taken < atLeast);
+  return taken / units;
 }

@@ -1,9 +1,10 @@
 import type { CallRules } from './call-rules.ts';
 import { matchCategories } from './categories/match.ts';
+import type { ConversionOutcome } from './conversion.ts';
 import { judgeDisposition } from './disposition.ts';
 import { EvidenceWriter, type Evidence } from './evidence.ts';
 import { originalText, splitSentences, type Passage } from './sentences.ts';
-import { scoreSentiment, type SentimentHit, type SentimentLabel, type SentimentQuarters } from './sentiment.ts';
+import { scoreSentiment, type SentimentLabel, type SentimentQuarters } from './sentiment.ts';
 import { measureSignals, type Signals } from './signals.ts';
 import { readTranscript, type SpeakerLabels, type Turn } from './transcript.ts';
 import type { BillingPeriod } from './money.ts';
@@ -80,11 +81,23 @@ export function enrichCall(transcriptText: string, rules: Pick<CallRules, 'categ
   const sentences = splitSentences(turns);
   const { conversion, upsells } = judgeDisposition(turns, sentences);
   const sentiment = scoreSentiment(turns, sentences);
-  const { longestMonologue, questions, ...signals } = measureSignals(turns, sentences);
+  const signals = measureSignals(turns, sentences);
   const accepted = upsells.filter((upsell) => upsell.status === 'accepted');
   const amounts = accepted.flatMap(({ amountCents }) => (amountCents === null ? [] : [amountCents]));
   const products = accepted.flatMap(({ product }) => (product === null ? [] : [product]));
   const writer = new EvidenceWriter(turns);
+  const categories: CallCategory[] = [];
+  for (const { category, evidence } of matchCategories(rules.categories, turns, sentences, sentiment)) {
+    for (const { turn, sentence, from, until } of evidence) {
+      const offset = sentence?.offset ?? 0;
+      writer.inTurn(`category.${category}`, turn, offset + from, offset + until);
+    }
+    categories.push({ category, evidence: writer.take() });
+  }
+  writeOutcome(writer, conversion, upsells);
+  for (const hit of sentiment.hits) writer.ofFeeling(FEELINGS[hit.polarity], hit, hit.weight);
+  writeSignals(writer, signals, turns);
+  // No spread of the signals: an object made by one is slow to make and to read.
   return {
     speakerLabels,
     isConversion: conversion.isConversion,
@@ -109,47 +122,46 @@ export function enrichCall(transcriptText: string, rules: Pick<CallRules, 'categ
     sentimentQuarters: sentiment.quarters,
     sentimentChange: sentiment.change,
     turnSentimentScores: sentiment.turnScores,
-    ...signals,
-    categories: matchCategories(rules.categories, turns, sentences, sentiment).map(({ category, evidence }) => ({
-      category,
-      evidence: evidence.flatMap(({ turn, sentence, from, until }) => {
-        const offset = sentence?.offset ?? 0;
-        return writer.inTurn(`category.${category}`, turn, offset + from, offset + until);
-      }),
-    })),
-    evidence: [
-      ...(conversion.decision === null ? [] : writer.at(conversion.decision.rule, conversion.decision)),
-      ...(conversion.isConversion ? writer.at('conversion.phrase', conversion.phrase) : []),
-      ...upsells.flatMap((upsell, index) => upsellEvidence(writer, upsell, index + 1)),
-      ...sentiment.hits.flatMap((hit) => feelingEvidence(writer, hit)),
-      ...questions.map((question) => ({ rule: 'signal.question', ...question })),
-      ...(longestMonologue === null ? [] : [{ rule: 'signal.longest_monologue', ...longestMonologue }]),
-      ...talkEvidence(turns),
-    ],
+    turnCount: signals.turnCount,
+    agentTurnCount: signals.agentTurnCount,
+    customerTurnCount: signals.customerTurnCount,
+    talkRatio: signals.talkRatio,
+    agentWordsPerTurn: signals.agentWordsPerTurn,
+    customerWordsPerTurn: signals.customerWordsPerTurn,
+    agentQuestionCount: signals.agentQuestionCount,
+    customerQuestionCount: signals.customerQuestionCount,
+    longestMonologueWords: signals.longestMonologueWords,
+    categories,
+    evidence: writer.take(),
     rulesVersion: rules.rulesVersion,
   };
 }
 
-function upsellEvidence(writer: EvidenceWriter, upsell: UpsellOffer, ordinal: number): Evidence[] {
-  const { offer, productAt, amountAt, reply, status } = upsell;
-  return [
-    ...writer.at('upsell.offered', offer, { ordinal }),
-    ...writer.at('upsell.product', productAt, { ordinal }),
-    ...writer.at('upsell.amount', amountAt, { ordinal }),
-    ...(status === 'offered' ? [] : writer.at(`upsell.${status}`, reply, { ordinal })),
-  ];
+const FEELINGS = { positive: 'sentiment.positive', negative: 'sentiment.negative' } as const;
+
+function writeOutcome(writer: EvidenceWriter, conversion: ConversionOutcome, upsells: readonly UpsellOffer[]): void {
+  if (conversion.decision !== null) writer.at(conversion.decision.rule, conversion.decision);
+  if (conversion.isConversion) writer.at('conversion.phrase', conversion.phrase);
+  for (const [index, { offer, productAt, amountAt, reply, status }] of upsells.entries()) {
+    const ordinal = index + 1;
+    writer.ofUpsell('upsell.offered', offer, ordinal);
+    writer.ofUpsell('upsell.product', productAt, ordinal);
+    writer.ofUpsell('upsell.amount', amountAt, ordinal);
+    if (status !== 'offered') writer.ofUpsell(`upsell.${status}`, reply, ordinal);
+  }
 }
 
-function feelingEvidence(writer: EvidenceWriter, hit: SentimentHit): Evidence[] {
-  return writer.at(`sentiment.${hit.polarity}`, hit, { weight: hit.weight });
-}
-
-/** Talk ratio, words per turn and turns are counted over all that is said. */
-function talkEvidence(turns: readonly Turn[]): Evidence[] {
+function writeSignals(
+  writer: EvidenceWriter,
+  { questions, longestMonologue }: Signals,
+  turns: readonly Turn[],
+): void {
+  for (const question of questions) writer.ofSpan('signal.question', question);
+  if (longestMonologue !== null) writer.ofSpan('signal.longest_monologue', longestMonologue);
   const [first] = turns;
   const last = turns.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return [{ rule: 'signal.talk', turn: 0, speaker: first.speaker, start: first.start, end: last.end }];
+  // Talk ratio, words per turn and turns are counted over all that is said.
+  if (first && last) writer.ofSpan('signal.talk', { turn: 0, speaker: first.speaker, start: first.start, end: last.end });
 }
 
 function quote(turns: readonly Turn[], passage: Passage | null): string | null {

@@ -16,42 +16,67 @@ export interface Evidence {
   readonly ordinal?: number;
 }
 
-/** Turns passages of sentences into evidence. Linear in the transcript, however many passages a turn has in order. */
+/** Collects the evidence of a call. Linear in the transcript, however many passages a turn has in order. */
 export class EvidenceWriter {
   readonly #turns: readonly Turn[];
-  readonly #offsets = new Map<number, (utf16Offset: number) => number>();
+  readonly #offsets: ((utf16Offset: number) => number)[] = [];
+  #evidence: Evidence[] = [];
 
   constructor(turns: readonly Turn[]) {
     this.#turns = turns;
   }
 
-  /** The evidence that `rule` found in a passage; none for a passage that is not there. */
-  at(rule: string, passage: Passage | null, more: Pick<Evidence, 'weight' | 'ordinal'> = {}): Evidence[] {
-    if (passage === null) return [];
+  /** Puts down what `rule` found in a passage; nothing for a passage that is not there. */
+  at(rule: string, passage: Passage | null): void {
+    if (passage === null) return;
     const { sentence, from, until } = passage;
-    return this.inTurn(rule, sentence.turn, sentence.offset + from, sentence.offset + until, more);
+    this.inTurn(rule, sentence.turn, sentence.offset + from, sentence.offset + until);
   }
 
-  /** The evidence that `rule` found in a turn; UTF-16 offsets into its text. */
-  inTurn(
-    rule: string,
-    index: number,
-    from: number,
-    until: number,
-    more: Pick<Evidence, 'weight' | 'ordinal'> = {},
-  ): Evidence[] {
+  /** Puts down what `rule` found in a turn; UTF-16 offsets into its text. */
+  inTurn(rule: string, index: number, from: number, until: number): void {
     const turn = this.#turns[index];
-    if (turn === undefined) return [];
-    const toCodePoints = this.#offsetsOf(index, turn);
-    const start = turn.start + toCodePoints(from);
-    return [{ rule, turn: index, speaker: turn.speaker, start, end: turn.start + toCodePoints(until), ...more }];
+    if (turn === undefined) return;
+    const start = this.#codePoints(turn, index, from);
+    const end = this.#codePoints(turn, index, until);
+    this.#evidence.push({ rule, turn: index, speaker: turn.speaker, start, end });
   }
 
-  #offsetsOf(index: number, turn: Turn): (utf16Offset: number) => number {
-    const known = this.#offsets.get(index);
-    if (known !== undefined) return known;
-    const offsets = codePointOffsets(turn.text, turn.end - turn.start);
-    this.#offsets.set(index, offsets);
-    return offsets;
+  /** Puts down what `rule` found for one of the call's upsells. */
+  ofUpsell(rule: string, passage: Passage | null, ordinal: number): void {
+    const turn = passage === null ? undefined : this.#turns[passage.sentence.turn];
+    if (passage === null || turn === undefined) return;
+    const { sentence, from, until } = passage;
+    const start = this.#codePoints(turn, sentence.turn, sentence.offset + from);
+    const end = this.#codePoints(turn, sentence.turn, sentence.offset + until);
+    this.#evidence.push({ rule, turn: sentence.turn, speaker: turn.speaker, start, end, ordinal });
+  }
+
+  /** Puts down words of feeling. */
+  ofFeeling(rule: string, { sentence, from, until }: Passage, weight: number): void {
+    const turn = this.#turns[sentence.turn];
+    if (turn === undefined) return;
+    const start = this.#codePoints(turn, sentence.turn, sentence.offset + from);
+    const end = this.#codePoints(turn, sentence.turn, sentence.offset + until);
+    this.#evidence.push({ rule, turn: sentence.turn, speaker: turn.speaker, start, end, weight });
+  }
+
+  /** Puts down a place that is known in code points of the transcript. */
+  ofSpan(rule: string, { turn, speaker, start, end }: Omit<Evidence, 'rule'>): void {
+    this.#evidence.push({ rule, turn, speaker, start, end });
+  }
+
+  /** What was put down since it was last taken, in that order. */
+  take(): readonly Evidence[] {
+    const evidence = this.#evidence;
+    this.#evidence = [];
+    return evidence;
+  }
+
+  /** Where a UTF-16 offset of a turn stands in the transcript. */
+  #codePoints(turn: Turn, index: number, offset: number): number {
+    // As many code points as units: every character is one of each.
+    if (turn.end - turn.start === turn.text.length) return turn.start + offset;
+    return turn.start + (this.#offsets[index] ??= codePointOffsets(turn.text))(offset);
   }
 }

@@ -1,6 +1,7 @@
 import { NEUTRAL_NOUNS, NEUTRAL_PREFIXES, NOT_NAMES, ROLE_MODIFIERS, ROLE_WORDS } from './speaker-words.ts';
 import type { LabelStrength, RoleWord } from './speaker-words.ts';
 import type { Speaker } from './transcript.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** Who a label names, read backwards from where its name ends. */
 export interface LabelName {
@@ -40,6 +41,20 @@ export function nameBefore(text: string, end: number, floor: number): LabelName 
   );
 }
 
+/** One shape for all of them: readers of many shapes are slow. */
+function named(
+  kind: LabelName['kind'],
+  start: number,
+  key: string,
+  isLarge: boolean,
+  wordStarts: readonly number[],
+  { side, strength }: RoleWord = NO_ROLE,
+): LabelName {
+  return { start, kind, side, strength, key, isLarge, wordStarts };
+}
+
+const NO_ROLE: RoleWord = { side: 'unknown', strength: 'person' };
+
 /** True for a name that is made to be a label: anybody may be called by a personal name. */
 export function isLabelName({ kind }: LabelName): boolean {
   return kind !== 'name';
@@ -59,15 +74,7 @@ function roleName(text: string, start: number, end: number, floor: number, role:
   // "thank the customer agent: hello" is speech and a label.
   if (!isLarge && wordStarts.length > 1 && !endsSentence(text, wordStarts[0] ?? start)) wordStarts = [start];
   const first = wordStarts[0] ?? start;
-  return {
-    kind: 'role',
-    side: role.side,
-    strength: role.strength,
-    start: first,
-    key: text.slice(first, end).toLowerCase(),
-    isLarge: isLargeAt(text, first),
-    wordStarts,
-  };
+  return named('role', first, text.slice(first, end).toLowerCase(), isLargeAt(text, first), wordStarts, role);
 }
 
 function compactName(word: string, start: number): LabelName | null {
@@ -78,9 +85,9 @@ function compactName(word: string, start: number): LabelName | null {
   const isLarge = isLargeAt(word, 0);
   const role = ROLE_WORDS.get(lower);
   const key = `${lower} ${number}`;
-  if (role) return { ...role, kind: 'role', key, start, isLarge, wordStarts: [start] };
+  if (role) return named('role', start, key, isLarge, [start], role);
   if (!NEUTRAL_NOUNS.has(lower) && !(isLarge && NEUTRAL_PREFIXES.has(lower))) return null;
-  return { side: 'unknown', strength: 'person', kind: 'neutral', key, start, isLarge, wordStarts: [start] };
+  return named('neutral', start, key, isLarge, [start]);
 }
 
 function designatedName(text: string, word: string, start: number, floor: number): LabelName | null {
@@ -92,15 +99,7 @@ function designatedName(text: string, word: string, start: number, floor: number
   const key = `${lower} ${word.toLowerCase()}`;
   if (role && (isLarge || /\d/.test(word))) return roleName(text, before.start, start + word.length, floor, role);
   if (!NEUTRAL_NOUNS.has(lower)) return null;
-  return {
-    side: 'unknown',
-    strength: 'person',
-    kind: 'neutral',
-    key,
-    start: before.start,
-    isLarge,
-    wordStarts: [before.start],
-  };
+  return named('neutral', before.start, key, isLarge, [before.start]);
 }
 
 function personalName(text: string, word: string, start: number, floor: number): LabelName | null {
@@ -122,15 +121,20 @@ function personalName(text: string, word: string, start: number, floor: number):
   }
   const joint = ROLE_JOINT.exec(text.slice(Math.max(floor, first - 3), first))?.[0].length;
   const joined = joint === undefined ? null : nameBefore(text, first - joint, floor);
-  if (joined?.kind === 'role') return { ...joined, key: text.slice(joined.start, start + word.length).toLowerCase() };
+  if (joined?.kind === 'role') {
+    const key = text.slice(joined.start, start + word.length).toLowerCase();
+    return named('role', joined.start, key, joined.isLarge, joined.wordStarts, joined);
+  }
   const title = TITLE_BEFORE.exec(text.slice(Math.max(floor, first - 6), first))?.[1];
   if (title !== undefined) {
     first -= title.length;
     starts.unshift(first);
   }
   const key = text.slice(first, start + word.length).toLowerCase();
-  return { start: first, kind: 'name', side: 'unknown', strength: 'thing', key, isLarge: true, wordStarts: starts };
+  return named('name', first, key, true, starts, A_THING);
 }
+
+const A_THING: RoleWord = { side: 'unknown', strength: 'thing' };
 
 function previousWord(text: string, start: number, floor: number): { word: string; start: number } | null {
   if (start - 1 <= floor || !isBlankUnit(text.charCodeAt(start - 1))) return null;
@@ -147,9 +151,7 @@ export function endsSentence(text: string, start: number): boolean {
   return at < 0 || SENTENCE_ENDS.has(text.charCodeAt(at));
 }
 
-const SENTENCE_ENDS: ReadonlySet<number> = new Set(
-  Array.from('.!?…"\'”’)]>*。！？', (character) => character.charCodeAt(0)),
-);
+const SENTENCE_ENDS = new UnitSet('.!?…"\'”’)]>*。！？');
 
 function isLargeAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

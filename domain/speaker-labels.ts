@@ -1,5 +1,6 @@
 import { bracketedTimeBefore, plainTimeBefore, type Gap } from './cue-times.ts';
 import { endsSentence, isBlankUnit, isLabelName, nameBefore, type LabelName } from './label-names.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** How a label is set off from the speech behind it: `Agent:`, `[Agent]`, `Agent - `, `Agent>`, `Agent 00:12`. */
 export type LabelStyle = 'colon' | 'bracket' | 'dash' | 'arrow' | 'time';
@@ -123,8 +124,9 @@ function qualifiedName(text: string, end: number, floor: number): LabelName | nu
   const inside = nameBefore(text, end - 1, open + 1);
   if (isBlankUnit(text.charCodeAt(open - 1))) {
     const outside = nameBefore(text, open - 1, floor);
-    if (outside && isLabelName(outside))
+    if (outside && isLabelName(outside)) {
       return { ...outside, key: `${outside.key} ${text.slice(open, end).toLowerCase()}` };
+    }
     if (outside && inside?.kind === 'role') {
       return {
         ...inside,
@@ -215,9 +217,7 @@ function candidate(
 }
 
 /** A label stands at the beginning, after white space, or right behind the end of a sentence. */
-const LABEL_FOLLOWS: ReadonlySet<number> = new Set(
-  Array.from(' \t\n\v\f\r\u00a0.!?"\')]。！？>”’*|', (character) => character.charCodeAt(0)),
-);
+const LABEL_FOLLOWS = new UnitSet(' \t\n\v\f\r\u00a0.!?"\')]。！？>”’*|');
 
 /** Asterisks, underscores and hashes of Markdown. */
 function isMarkup(unit: number): boolean {

@@ -192,7 +192,9 @@ export function clauseAround(text: string, product: Product): string {
 export function clauseBefore(text: string, { start }: Product): string {
   const before = text.slice(Math.max(0, start - CLAUSE_REACH), start);
   let from = 0;
-  for (const end of before.matchAll(CLAUSE_ENDS)) from = end.index + end[0].length;
+  CLAUSE_ENDS.lastIndex = 0;
+  // No matchAll: it copies the expression every time.
+  while (CLAUSE_ENDS.test(before)) from = CLAUSE_ENDS.lastIndex;
   return before.slice(from);
 }
 

@@ -133,6 +133,7 @@ const NEGATION =
 function isNegated(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - NEGATION_REACH), at);
   let clauseStart = 0;
-  for (const end of before.matchAll(CLAUSE_END)) clauseStart = end.index + end[0].length;
+  CLAUSE_END.lastIndex = 0;
+  while (CLAUSE_END.test(before)) clauseStart = CLAUSE_END.lastIndex;
   return NEGATION.test(before.slice(clauseStart));
 }

@@ -2,7 +2,7 @@ import { splitSentences } from '../domain/sentences.ts';
 import { cuesOf } from '../domain/sentiment-cues.ts';
 import { callFeatures, remarkFeatures, shoutsIn, type HeardSentence } from '../domain/sentiment-features.ts';
 import { termsOf } from '../domain/sentiment-vocabulary.ts';
-import type { ReadText } from '../domain/words.ts';
+import type { ReadText } from '../domain/word-list.ts';
 import { splitTurns } from '../domain/transcript.ts';
 import type { Sample } from './linear-model.ts';
 import type { RemarkLibrary, RemarkSample } from './remark-model.ts';

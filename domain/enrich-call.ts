@@ -151,17 +151,14 @@ function writeOutcome(writer: EvidenceWriter, conversion: ConversionOutcome, ups
   }
 }
 
-function writeSignals(
-  writer: EvidenceWriter,
-  { questions, longestMonologue }: Signals,
-  turns: readonly Turn[],
-): void {
+function writeSignals(writer: EvidenceWriter, { questions, longestMonologue }: Signals, turns: readonly Turn[]): void {
   for (const question of questions) writer.ofSpan('signal.question', question);
   if (longestMonologue !== null) writer.ofSpan('signal.longest_monologue', longestMonologue);
   const [first] = turns;
   const last = turns.at(-1);
   // Talk ratio, words per turn and turns are counted over all that is said.
-  if (first && last) writer.ofSpan('signal.talk', { turn: 0, speaker: first.speaker, start: first.start, end: last.end });
+  if (first && last)
+    writer.ofSpan('signal.talk', { turn: 0, speaker: first.speaker, start: first.start, end: last.end });
 }
 
 function quote(turns: readonly Turn[], passage: Passage | null): string | null {

@@ -2,7 +2,7 @@ import { type MoneyMention, readMoney } from './money.ts';
 import type { Polarity } from './replies.ts';
 import type { Passage, Sentence } from './sentences.ts';
 import { SIGN_WORDS } from './sign-words.ts';
-import { isLetter, openingOf } from './words.ts';
+import { isLetter, openingOf } from './word-list.ts';
 import type { Product } from './upsell-products.ts';
 
 /** How a sentence answers, and the words that say so. */

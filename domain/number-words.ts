@@ -89,7 +89,9 @@ export function valueOfWords(text: string): SpokenNumber | null {
 
 /** What a number in words may begin with, white space included. */
 const OPENING_LETTERS: ReadonlySet<number> = new Set(
-  [...Object.keys(SMALL_NUMBERS), 'hundred', 'thousand', 'and', 'a', ' ', '\n', '\t', '-'].map((word) => word.charCodeAt(0)),
+  [...Object.keys(SMALL_NUMBERS), 'hundred', 'thousand', 'and', 'a', ' ', '\n', '\t', '-'].map((word) =>
+    word.charCodeAt(0),
+  ),
 );
 
 /** The smaller reading of a price in words that has two: "four fifty" is 450 or 4.50. Null where there is but one. */

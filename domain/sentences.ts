@@ -1,6 +1,7 @@
 import { codePointLength } from './text.ts';
 import type { Speaker, Turn } from './transcript.ts';
-import { isSpace, readSentence, WordList, type WordRange } from './words.ts';
+import { isSpace, readSentence } from './read-sentence.ts';
+import { WordList, type WordRange } from './word-list.ts';
 
 /** One sentence of a turn, made ready for rules: lower case, straight apostrophes, every character at its original place. */
 export interface Sentence extends WordRange {

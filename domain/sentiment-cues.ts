@@ -2,7 +2,7 @@ import { CONTRASTS, FEELING_PHRASES, NEGATIONS, STRENGTHENERS, WEAKENERS, WORD_C
 import { SENTIMENT_MODEL } from './sentiment-model.ts';
 import { FEELING_WORDS } from './sentiment-words.ts';
 import { WordTable } from './word-table.ts';
-import { hashOf, type ReadText, type WordList } from './words.ts';
+import { hashOf, type ReadText, type WordList } from './word-list.ts';
 
 /** A word or turn of phrase that tells a mood, or that helps to tell one. */
 export interface Cue {
@@ -67,7 +67,8 @@ export function cuesOf(sentence: ReadText, strengths: Strengths = SENTIMENT_MODE
       continue;
     }
     if (entry.endsNegation) negatedUntil = -1;
-    const phrase = entry.phrases && (mayBegin || entry.isOpen) ? longestPhrase(lexicon, entry.phrases, sentence, i) : null;
+    const phrase =
+      entry.phrases && (mayBegin || entry.isOpen) ? longestPhrase(lexicon, entry.phrases, sentence, i) : null;
     if (phrase) {
       const strength = strengths[phrase.kind] ?? 0;
       // "never" turns "be back", and "rude"; a longer phrase of blame holds its own negation.

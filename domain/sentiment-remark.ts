@@ -4,7 +4,7 @@ import { remarkFeatures, type HeardSentence } from './sentiment-features.ts';
 import { chancesOf, JUST_BEYOND, LABEL_THRESHOLD, type Judged } from './sentiment-judged.ts';
 import { SENTIMENT_MODEL } from './sentiment-model.ts';
 import { leaningOf, type LeaningWord } from './sentiment-vocabulary.ts';
-import type { ReadText } from './words.ts';
+import type { ReadText } from './word-list.ts';
 
 /** A word of the vocabulary that leans this far, in log-odds, is a sign by itself. */
 export const SIGN_LEAN = 0.2;

@@ -1,6 +1,6 @@
 import { NEGATIONS } from './sentiment-phrases.ts';
 import { VOCABULARY } from './sentiment-vocabulary-terms.ts';
-import { wordAt, type ReadText } from './words.ts';
+import { wordAt, type ReadText } from './word-list.ts';
 
 /** What a term adds to the log-odds of negative and of positive against neutral. */
 export interface TermWeights {

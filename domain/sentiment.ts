@@ -7,7 +7,7 @@ import { SENTIMENT_MODEL } from './sentiment-model.ts';
 import { POLITE_OPENINGS } from './sentiment-phrases.ts';
 import { judgeRemark, neutralWith, newReading, readOn, SIGN_LEAN, type RemarkReading } from './sentiment-remark.ts';
 import type { Speaker, Turn } from './transcript.ts';
-import { isLetter } from './words.ts';
+import { isLetter } from './word-list.ts';
 
 export const SENTIMENT_LABELS = ['positive', 'neutral', 'negative'] as const;
 export type SentimentLabel = (typeof SENTIMENT_LABELS)[number];

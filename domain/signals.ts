@@ -2,7 +2,7 @@ import { round2, round4 } from './rounding.ts';
 import type { Sentence } from './sentences.ts';
 import { codePointOffsets } from './text.ts';
 import type { Speaker, Turn } from './transcript.ts';
-import { openingOf } from './words.ts';
+import { openingOf } from './word-list.ts';
 
 /** Where something stands in a call: code points of the transcript, [start, end), and the turn it begins in. */
 export interface SignalSpan {
@@ -36,7 +36,8 @@ export interface Signals {
 
 export const MAX_QUESTIONS = 200;
 
-const LEAD_INS = 'and but so or ok okay well um uh hi hello hey yes yeah no also then now please sorry great sure thanks';
+const LEAD_INS =
+  'and but so or ok okay well um uh hi hello hey yes yeah no also then now please sorry great sure thanks';
 const OPENING_WORDS =
   'what when where who why how which can could may would will should shall are were do did is was does have has';
 /** Lead-ins before the opening of a typed question, and their stops. */
@@ -83,7 +84,10 @@ const QUESTION_OPENING = new RegExp(`^${LEAD_IN}(?:${OPENINGS.join('|')})`);
 
 /** True for a sentence that ends in a question mark, or that opens as a question and does not end in an exclamation mark. */
 export function isQuestion(sentence: Sentence): boolean {
-  return sentence.isQuestion || (mayOpenQuestion(sentence) && !sentence.text.endsWith('!') && QUESTION_OPENING.test(sentence.text));
+  return (
+    sentence.isQuestion ||
+    (mayOpenQuestion(sentence) && !sentence.text.endsWith('!') && QUESTION_OPENING.test(sentence.text))
+  );
 }
 
 /** Measures turns, words, questions and monologues of one call. `sentences` are those of `splitSentences(turns)`. Linear time. */

@@ -1,4 +1,4 @@
-import { hashOf, type WordList } from './words.ts';
+import { hashOf, type WordList } from './word-list.ts';
 
 const FILTER_BITS = 1 << 16;
 

@@ -1,4 +1,4 @@
-import { hashOf, type ReadText } from '../words.ts';
+import { hashOf, type ReadText } from '../word-list.ts';
 import type { TextRange } from './pattern-search.ts';
 
 /** A part of a phrase. A choice without words is one to leave out. */
@@ -53,8 +53,10 @@ export class PhraseSearch {
     let found: TextRange[] = NOTHING;
     for (let first = firstWord; first < endWord; first++) {
       const hash = words.hash(first);
+      // A stop or a face.
+      if (words.opening(first) === 0) continue;
       // A word with an apostrophe may be the possessive of another.
-      if (words.opening(first) >= 0 && ((this.#firsts[placeOf(hash)] ?? 0) & (1 << hash)) === 0) continue;
+      if (words.opening(first) > 0 && ((this.#firsts[placeOf(hash)] ?? 0) & (1 << hash)) === 0) continue;
       const last = this.#match(sentence, 0, first, NONE);
       if (last === NONE) continue;
       if (found === NOTHING) found = [];
@@ -141,7 +143,9 @@ function isWord({ text, words }: ReadText, index: number, word: Word): boolean {
     if (at < until && text.charCodeAt(at) === unit) at++;
     else if (unit !== APOSTROPHE) return false;
   }
-  return at === until || (until - at === 2 && text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) === LETTER_S);
+  return (
+    at === until || (until - at === 2 && text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) === LETTER_S)
+  );
 }
 
 const APOSTROPHE = 39;

@@ -121,7 +121,7 @@ function sourceOf(parts: readonly PhrasePart[]): string {
   const source = parts.map((part, index) => {
     if (part.kind === 'gap') {
       const repeat = `{${part.min},${part.max}}?`;
-      return index < anchor ? `(?:${ANY_WORD}${BETWEEN})${repeat}` : `(?:${BETWEEN}${ANY_WORD})${repeat}`;
+      return index < anchor ? `(?:${WORD_START}${ANY_WORD}${BETWEEN})${repeat}` : `(?:${BETWEEN}${ANY_WORD})${repeat}`;
     }
     const isOptional = !isCertain(part);
     const choices = part.choices.filter((words) => words.length > 0).map(choiceSource);

@@ -1,4 +1,4 @@
-import { EMPTY_HASH, hashOf, type ReadText } from '../words.ts';
+import { EMPTY_HASH, hashOf, type ReadText } from '../word-list.ts';
 
 /** UTF-16 units that are part of words in a text of lower case. Astral letters and emoji stand between words. */
 export const WORD_RANGES: readonly (readonly [from: number, to: number])[] = [

@@ -9,10 +9,16 @@ import { splitTurns } from '../../../domain/transcript.ts';
 import { ADDING, ASKS_TO_ADD, SUMMARY } from '../../../domain/upsell-patterns.ts';
 import { BESIDE_STRONGLY } from '../../../domain/upsell-signs.ts';
 import { findUpsells } from '../../../domain/upsells.ts';
-import { readText } from '../../../domain/words.ts';
+import { readText } from '../../../domain/read-sentence.ts';
 
 const EVERY_GROUP = -1;
-const sentenceOf = (text: string): Sentence => ({ turn: 0, speaker: 'agent', isQuestion: false, offset: 0, ...readText(text) });
+const sentenceOf = (text: string): Sentence => ({
+  turn: 0,
+  speaker: 'agent',
+  isQuestion: false,
+  offset: 0,
+  ...readText(text),
+});
 const hearAll = (sentence: Sentence): Heard => ({ ...hear(sentence), groups: EVERY_GROUP, signs: EVERY_GROUP });
 
 /** The outcome by what the sentences are heard with. */

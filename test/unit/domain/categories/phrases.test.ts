@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { compilePhrase } from '../../../../domain/categories/phrases.ts';
+import { readText } from '../../../../domain/read-sentence.ts';
 
+/** What the expression for any sentence finds; the search for plain ones has to find the same. */
 function found(phrase: string, text: string): string[] {
-  return [...text.matchAll(compilePhrase(phrase).expression)].map((match) => match[0]);
+  const { expression, search } = compilePhrase(phrase);
+  const matches = [...text.matchAll(expression)].map((match) => match[0]);
+  const sentence = readText(text);
+  const byWords = search.find(sentence).map(({ from, until }) => text.slice(from, until));
+  expect(sentence.isPlain ? byWords : matches).toEqual(matches);
+  return matches;
 }
 
 describe('a phrase', () => {
@@ -19,7 +27,7 @@ describe('a phrase', () => {
       'speak to manager, talk to a manager, talk to my manager',
       ['speak to manager', 'talk to a manager'],
     ],
-    ['(please|) hold', 'please hold. hold', ['please hold', 'hold']],
+    ['(please|) hold', 'please hold; hold', ['please hold', 'hold']],
     ['cancel (it|the whole thing)', 'cancel the whole thing', ['cancel the whole thing']],
     ['cancel * account', 'cancel my old bank account, cancel my very very old account', ['cancel my old bank account']],
     ['cancel {1,2} account', "cancel account, cancel bob's account", ["cancel bob's account"]],
@@ -75,4 +83,49 @@ describe('a phrase', () => {
   ])('%j ends on a megabyte made to trip it', (phrase, text) => {
     expect(found(phrase, text)).toEqual([]);
   });
+});
+
+it('finds the same by words as by its expression, in any plain sentence', () => {
+  const phrases = fc.constantFrom(
+    'a',
+    "don't",
+    '(a|b a|) b',
+    'a * b',
+    '(a|) * b c',
+    'a {1,2} (b|c|) a',
+    '(a b|a) (c|b|) c',
+    'b {0,3} (a|b) * c',
+    '(|c) a {0,1} a',
+  );
+  const words = fc.constantFrom(
+    'a',
+    'b',
+    'c',
+    "a's",
+    "don't",
+    'dont',
+    "c'",
+    "'b",
+    '-',
+    ',',
+    '.',
+    '          ',
+    'd'.repeat(41),
+    '7',
+  );
+  fc.assert(
+    fc.property(phrases, fc.array(words, { maxLength: 14 }), fc.constantFrom(' ', ', ', ''), (phrase, parts, joint) => {
+      const text = parts.join(joint);
+      // Marks end sentences; a sentence is read as one.
+      const sentence = readText(text.replaceAll('.', ';'));
+      fc.pre(sentence.isPlain);
+      const { expression, search } = compilePhrase(phrase);
+      const expected = [...sentence.text.matchAll(expression)].map((match) => [
+        match.index,
+        match.index + match[0].length,
+      ]);
+      expect(search.find(sentence).map(({ from, until }) => [from, until])).toEqual(expected);
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -1,6 +1,7 @@
 import { CONTRASTS, FEELING_PHRASES, NEGATIONS, STRENGTHENERS, WEAKENERS, WORD_CLASSES } from './sentiment-phrases.ts';
 import { SENTIMENT_MODEL } from './sentiment-model.ts';
 import { FEELING_WORDS } from './sentiment-words.ts';
+import { BitFilter } from './bit-filter.ts';
 import { WordTable } from './word-table.ts';
 import { hashOf, type ReadText, type WordList } from './word-list.ts';
 
@@ -59,9 +60,17 @@ export function cuesOf(sentence: ReadText, strengths: Strengths = SENTIMENT_MODE
   let factor = 1;
   let contrastAt = 0;
   for (let i = firstWord; i < endWord; i++) {
+    if (words.isStop(i)) {
+      // A comma ends no negation.
+      if (text.charCodeAt(words.from(i)) !== COMMA) negatedUntil = -1;
+      factor = 1;
+      continue;
+    }
     const hash = words.hash(i);
-    const mayBegin = mayPair(hash, i + 1 < endWord ? words.hash(i + 1) : 0);
-    const entry = mayBegin || mayTell(hash) ? lexicon.get(text, words, i) : undefined;
+    const second = i + 1 < endWord ? words.hash(i + 1) : 0;
+    const third = i + 2 < endWord ? words.hash(i + 2) : 0;
+    const mayBegin = mayGoOn(hash, second, third) || mayGoOn(hash, ANY, third);
+    const entry = mayBegin || telling.has(hash) ? lexicon.get(text, words, i) : undefined;
     if (!entry) {
       factor = 1;
       continue;
@@ -107,24 +116,39 @@ export function cuesOf(sentence: ReadText, strengths: Strengths = SENTIMENT_MODE
 
 const NO_CUES: readonly Cue[] = [];
 
-// One bit for each word that tells something by itself, and for each pair of words that begins a phrase. Most words do neither, though
-// they stand within phrases, and are not looked up.
-const TELLING_BITS = 1 << 16;
-const PAIR_BITS = 1 << 17;
-const telling = new Int32Array(TELLING_BITS / 32);
-const pairs = new Int32Array(PAIR_BITS / 32);
+// One bit for each word that tells something by itself, and for each beginning of a phrase: its first two words, and its first three.
+// Most words do neither, though they stand within phrases, and are not looked up.
+const telling = new BitFilter(17);
+const pairs = new BitFilter(16);
+const triples = new BitFilter(18);
+/** Stands for any word, and for none. */
+const ANY = 0;
+const COMMA = 44;
 
-function mayTell(hash: number): boolean {
-  return ((telling[(hash & (TELLING_BITS - 1)) >>> 5] ?? 0) & (1 << hash)) !== 0;
+/** False where no phrase begins with these words; `second` may be ANY. */
+function mayGoOn(first: number, second: number, third: number): boolean {
+  const begun = mixed(first, second === ANY ? third : second);
+  return pairs.has(begun) && ((second !== ANY && triples.has(mixed(begun, ANY))) || triples.has(mixed(begun, third)));
 }
 
-function pairOf(hash: number, nextHash: number): number {
-  return (Math.imul(hash, 0x9e3779b1) ^ nextHash) & (PAIR_BITS - 1);
+function mixed(one: number, other: number): number {
+  const product = Math.imul(one, 0x9e3779b1) ^ other;
+  return product ^ (product >>> 15);
 }
 
-function mayPair(hash: number, nextHash: number): boolean {
-  const pair = pairOf(hash, nextHash);
-  return ((pairs[pair >>> 5] ?? 0) & (1 << pair)) !== 0;
+/** Marks every way in which a phrase may begin behind its first word. */
+function markBeginnings(word: string, [second = '*', third = '*']: readonly string[]): void {
+  for (const one of hashesOf(second)) {
+    for (const other of hashesOf(third)) {
+      const begun = mixed(hashOf(word), one === ANY ? other : one);
+      pairs.add(begun);
+      triples.add(mixed(begun, other));
+    }
+  }
+}
+
+function hashesOf(part: string): number[] {
+  return part === '*' ? [ANY] : wordsOf(part).map((word) => hashOf(word));
 }
 
 function cue(words: WordList, kind: string, value: number, first: number, last: number): Cue {
@@ -174,7 +198,7 @@ function buildLexicon(): WordTable<Entry> {
   for (const word of CONTRASTS.split(/\s+/)) entryOf(word).isContrast = true;
   for (const word of STRENGTHENERS.split(/\s+/)) entryOf(word).factor = STRENGTHENED;
   for (const word of WEAKENERS.split(/\s+/)) entryOf(word).factor = WEAKENED;
-  for (const word of ['.', '!', '?', ';', 'and', 'because']) entryOf(word).endsNegation = true;
+  for (const word of ['and', 'because']) entryOf(word).endsNegation = true;
   for (const [kind, list] of Object.entries(FEELING_PHRASES)) {
     for (const phrase of list.split(/\s+/)) {
       const [first = '', ...rest] = phrase.split('_');
@@ -182,21 +206,15 @@ function buildLexicon(): WordTable<Entry> {
         const entry = entryOf(word);
         entry.phrases ??= newBranch();
         grow(entry.phrases, rest, kind, (part) => entryOf(part).symbol);
-        const [second = '*'] = rest;
-        if (second === '*') entry.isOpen = true;
-        for (const next of wordsOf(second)) {
-          const pair = pairOf(hashOf(word), hashOf(next));
-          pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << pair);
-        }
+        markBeginnings(word, rest);
+        if ((rest[0] ?? '*') === '*' && (rest[1] ?? '*') === '*') entry.isOpen = true;
       }
     }
   }
   for (const [word, entry] of entries) {
     const { kind, isOpen, isNegation, isContrast, endsNegation, factor } = entry;
     if (kind === '' && !isOpen && !isNegation && !isContrast && !endsNegation && factor === 1) continue;
-    const hash = hashOf(word);
-    const at = (hash & (TELLING_BITS - 1)) >>> 5;
-    telling[at] = (telling[at] ?? 0) | (1 << hash);
+    telling.add(hashOf(word));
   }
   return new WordTable(entries);
 }

@@ -39,6 +39,11 @@ export class WordList {
     return this.#numbers[index * FIELDS + 3] ?? 0;
   }
 
+  /** True for one of the marks . , ; ! ? */
+  isStop(index: number): boolean {
+    return this.opening(index) === 0 && this.until(index) - this.from(index) === 1;
+  }
+
   add(from: number, until: number, hash: number, opening: number): void {
     const at = this.count * FIELDS;
     if (at === this.#numbers.length) this.#grow();

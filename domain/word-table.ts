@@ -1,13 +1,11 @@
+import { BitFilter } from './bit-filter.ts';
 import { hashOf, type WordList } from './word-list.ts';
-
-const FILTER_BITS = 1 << 16;
 
 /** What is known of each of a set of words, found without making a string of the word that is looked up. */
 export class WordTable<Entry> {
   readonly #words: readonly string[];
   readonly #entries: readonly Entry[];
-  /** One bit for each hash in use, so that most words are told unknown by one look. */
-  readonly #filter = new Int32Array(FILTER_BITS / 32);
+  readonly #filter = new BitFilter(16);
   /** A hash table with open addressing: 1 + an index of the words; 0 where a slot is free. */
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
@@ -26,7 +24,7 @@ export class WordTable<Entry> {
   /** What is known of a word of a sentence's list. */
   get(text: string, words: WordList, index: number): Entry | undefined {
     const hash = words.hash(index);
-    if (((this.#filter[(hash & (FILTER_BITS - 1)) >>> 5] ?? 0) & (1 << hash)) === 0) return undefined;
+    if (!this.#filter.has(hash)) return undefined;
     const mask = this.#slots.length - 1;
     for (let slot = placeOf(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot] ?? 0;
@@ -45,8 +43,7 @@ export class WordTable<Entry> {
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = index + 1;
     this.#hashes[slot] = hash;
-    const at = (hash & (FILTER_BITS - 1)) >>> 5;
-    this.#filter[at] = (this.#filter[at] ?? 0) | (1 << hash);
+    this.#filter.add(hash);
   }
 }
 

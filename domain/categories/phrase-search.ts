@@ -1,3 +1,4 @@
+import { BitFilter } from '../bit-filter.ts';
 import { hashOf, type ReadText } from '../word-list.ts';
 import type { TextRange } from './pattern-search.ts';
 
@@ -26,8 +27,8 @@ const NONE = -1;
  */
 export class PhraseSearch {
   readonly #steps: readonly Step[];
-  /** One bit for each hash that a first word may have. */
-  readonly #firsts = new Int32Array(FIRST_BITS / 32);
+  /** The hashes that a first word may have; null where it may be any. */
+  readonly #firsts: BitFilter | null;
 
   constructor(parts: readonly PhrasePart[]) {
     this.#steps = parts.map((part) => {
@@ -39,12 +40,7 @@ export class PhraseSearch {
         isOptional: choices.length < part.choices.length,
       };
     });
-    for (const step of this.#steps) {
-      // A phrase begins with words; those to leave out may begin it or not.
-      if (step.kind === 'gap') this.#firsts.fill(-1);
-      else for (const [first] of step.choices) if (first) this.#mark(first.hash);
-      if (step.kind === 'words' && !step.isOptional) break;
-    }
+    this.#firsts = firstsOf(this.#steps);
   }
 
   /** Every place, from left to right, without overlaps. */
@@ -56,7 +52,7 @@ export class PhraseSearch {
       // A stop or a face.
       if (words.opening(first) === 0) continue;
       // A word with an apostrophe may be the possessive of another.
-      if (words.opening(first) > 0 && ((this.#firsts[placeOf(hash)] ?? 0) & (1 << hash)) === 0) continue;
+      if (words.opening(first) > 0 && this.#firsts?.has(hash) === false) continue;
       const last = this.#match(sentence, 0, first, NONE);
       if (last === NONE) continue;
       if (found === NOTHING) found = [];
@@ -64,11 +60,6 @@ export class PhraseSearch {
       first = last;
     }
     return found;
-  }
-
-  #mark(hash: number): void {
-    const place = placeOf(hash);
-    this.#firsts[place] = (this.#firsts[place] ?? 0) | (1 << hash);
   }
 
   /** The last word of what matches from this step on, beginning with the word `next`; `before` is the word matched last. */
@@ -103,10 +94,15 @@ export class PhraseSearch {
 }
 
 const NOTHING: TextRange[] = [];
-const FIRST_BITS = 1 << 9;
-
-function placeOf(hash: number): number {
-  return (hash & (FIRST_BITS - 1)) >>> 5;
+/** A phrase begins with words; those to leave out may begin it or not. */
+function firstsOf(steps: readonly Step[]): BitFilter | null {
+  const firsts = new BitFilter(9);
+  for (const step of steps) {
+    if (step.kind === 'gap') return null;
+    for (const [first] of step.choices) if (first) firsts.add(first.hash);
+    if (!step.isOptional) break;
+  }
+  return firsts;
 }
 
 /** The last word of the sentence's words from `next` on that are those of the choice; NONE where they are others. */

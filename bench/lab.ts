@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { loadConfig, type ConfigFor } from '../config/config.ts';
+import { stackFolder } from '../config/stack-file.ts';
+import { openDatabase, withTemporal, type Services } from '../client/connect.ts';
+import { joinOrStartStack } from '../dev/services.ts';
+import { createS3ObjectStore } from '../lake/s3-object-store.ts';
+import type { Database } from '../store/database.ts';
+import { dropSchema, migrate } from '../store/migrate.ts';
+
+export type LabConfig = ConfigFor<'database' | 'lake' | 'temporal'>;
+
+/** The servers of the benchmarks, and connections to them. */
+export interface Lab extends Services {
+  readonly config: LabConfig;
+  /** The settings by which a child process reaches the same servers. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+const BUCKET = 'converza-bench';
+const SCHEMA = 'converza_bench';
+export const BENCH_TASK_QUEUE = 'converza-bench';
+
+/** Starts servers of its own, beside those of `converza dev`, and stops them behind `work`. Their data stays for the next time. */
+export async function withLab(log: (line: string) => void, work: (lab: Lab) => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort(new Error('The benchmark was stopped.'));
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  const dataDir = path.join(stackFolder(process.cwd()), 'bench');
+  const stack = await joinOrStartStack({ dataDir, signal: stop.signal, log });
+  try {
+    const env = { ...stack.env, BUCKET_NAME: BUCKET, DB_SCHEMA: SCHEMA };
+    const config = labConfig(env);
+    const db = await openDatabase(config.database);
+    const lake = createS3ObjectStore(config.lake);
+    try {
+      await lake.createBucket(BUCKET);
+      await withTemporal(config.temporal, (client) => work({ db, lake, client, config, env, signal: stop.signal }));
+    } finally {
+      lake.close();
+      await db.close();
+    }
+  } finally {
+    await stack.stop();
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  }
+}
+
+/** The settings of the lab: the default ones on its own servers, whatever the environment says. */
+export function labConfig(env: Readonly<Record<string, string>>): LabConfig {
+  return loadConfig({
+    env: {},
+    cwd: process.cwd(),
+    needs: ['database', 'lake', 'temporal'],
+    stackOnly: true,
+    stackEnv: { ...env },
+  });
+}
+
+/** An empty schema of the present version. */
+export async function emptyTables(db: Database): Promise<void> {
+  await dropSchema(db);
+  await migrate(db);
+}
+
+/** Takes the ties to the ledger from the tables of calls: the floor keeps no ledger. */
+export async function untieFromLedger(db: Database): Promise<void> {
+  const ties = await db.query<{ relation: string; name: string }>(
+    `select conrelid::regclass::text as relation, quote_ident(conname) as name from pg_constraint
+     where contype = 'f' and connamespace = to_regnamespace($1)`,
+    [db.schema],
+  );
+  for (const { relation, name } of ties) await db.query(`alter table ${relation} drop constraint ${name}`);
+}

@@ -1,0 +1,16 @@
+import { answerRequests, handedEnv } from './child.ts';
+import { BENCH_TASK_QUEUE, labConfig } from './lab.ts';
+import { runWorker } from '../worker/main.ts';
+
+// A Worker as `converza worker` runs one, on the task queue of the benchmarks.
+const config = labConfig(handedEnv());
+const stop = new AbortController();
+process.once('SIGTERM', () => stop.abort());
+process.once('disconnect', () => stop.abort());
+await runWorker({
+  config: { ...config, logLevel: 'error' },
+  taskQueue: BENCH_TASK_QUEUE,
+  signal: stop.signal,
+  onReady: () => answerRequests(async () => undefined),
+});
+process.exit(0);

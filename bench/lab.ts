@@ -48,10 +48,10 @@ export async function withLab(log: (line: string) => void, work: (lab: Lab) => P
   }
 }
 
-/** The settings of the lab: the default ones on its own servers, whatever the environment says. */
+/** The settings of the lab: its own servers whatever the environment says, and the pipeline settings of the environment. */
 export function labConfig(env: Readonly<Record<string, string>>): LabConfig {
   return loadConfig({
-    env: {},
+    env: process.env,
     cwd: process.cwd(),
     needs: ['database', 'lake', 'temporal'],
     stackOnly: true,

@@ -33,7 +33,7 @@ export async function loadInTurn(
   log: (line: string) => void,
 ): Promise<LoadRounds> {
   await emptyTables(lab.db);
-  const worker = await Child.start('worker-child', lab.env);
+  const worker = await Child.start('worker-child', lab.env, workerFlags());
   const floor = await Child.start('floor-child', lab.env);
   try {
     const pipelineLoads: PipelineLoad[] = [];
@@ -66,6 +66,11 @@ export async function loadInTurn(
   } finally {
     await Promise.all([worker.stop(), floor.stop()]);
   }
+}
+
+/** Flags of Node.js for the Worker, such as `--cpu-prof`: where its time goes. */
+function workerFlags(): string[] {
+  return (process.env['BENCH_WORKER_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '');
 }
 
 /** Calls a second of a load. */

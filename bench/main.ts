@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { benchEnrich } from './enrich.ts';
 import { withLab, type Lab } from './lab.ts';
-import { benchObjects, type BenchReport } from './objects.ts';
+import { benchObjects, benchPacked, type BenchReport } from './objects.ts';
 
 interface Options {
   readonly rounds: string;
@@ -57,5 +57,13 @@ bench(
   'one-call objects from bucket to gold, beside a program that only lists, fetches, scores and copies',
   3,
   onLab((lab, rounds, isSmoke, log) => benchObjects(lab, isSmoke ? 200 : 20_000, rounds, log)),
+);
+bench(
+  'packed',
+  'JSON Lines from bucket to gold, beside the same program',
+  3,
+  onLab((lab, rounds, isSmoke, log) =>
+    isSmoke ? benchPacked(lab, 2_000, 500, rounds, log) : benchPacked(lab, 200_000, 10_000, rounds, log),
+  ),
 );
 await program.parseAsync();

@@ -1,4 +1,4 @@
-import { oneCallObjects } from './lake-data.ts';
+import { oneCallObjects, packedCalls } from './lake-data.ts';
 import type { Lab } from './lab.ts';
 import { loadInTurn, rate, type LoadRounds } from './load.ts';
 import { median, spread } from './statistics.ts';
@@ -20,6 +20,20 @@ export async function benchObjects(
   const prefix = await oneCallObjects(lab, count);
   const loads = await loadInTurn(lab, { prefix, lines: false }, rounds, log);
   return loadReport(`objects: ${count} objects of one call`, loads);
+}
+
+/** JSON Lines from bucket to gold, beside the floor. */
+export async function benchPacked(
+  lab: Lab,
+  count: number,
+  perFile: number,
+  rounds: number,
+  log: (line: string) => void,
+): Promise<BenchReport> {
+  log(`Writing ${count} calls in files of ${perFile} where they are not there yet…`);
+  const prefix = await packedCalls(lab, count, perFile);
+  const loads = await loadInTurn(lab, { prefix, lines: true }, rounds, log);
+  return loadReport(`packed: ${count} calls in files of ${perFile} lines`, loads);
 }
 
 /** What both did, and the pipeline's share of the floor's speed. */

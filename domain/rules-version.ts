@@ -4,4 +4,4 @@
 export const SILVER_VERSION = 'silver-19398b41b365';
 
 /** Version of the rules and lexicons of the analytics; kept on every gold row. */
-export const RULES_VERSION = 'rules-8eafa8e880cc';
+export const RULES_VERSION = 'rules-333d533ef271';

@@ -25,7 +25,7 @@ export function isBargaining(turn: readonly Heard[], agentTurn: readonly Heard[]
   return false;
 }
 
-const PRICE_TALK = /\b(?:price|lowest|negotia\w+|com(?:e|ing) down|offer|lower)\b/;
+const PRICE_TALK = /\b(?:would you take|price|lowest|negotia\w+|com(?:e|ing) down|offer|lower)\b/;
 
 function isCounter(sentence: Heard): boolean {
   return mayHold(sentence, WORDS.bid) && COUNTER.test(sentence.text);

@@ -31,44 +31,33 @@ import {
   putsOff,
   saidIn,
 } from './closing-signs.ts';
+import { BY_CUSTOMER, type Closing, countOf, ENOUGH_FOR, SIGN } from './closing-state.ts';
 import { EXISTING, NOT_THE_SALE, RENEWS, SALE_TOPIC } from './conversion-patterns.ts';
 import { type Answer, type Heard, matchOf, mayHold, says, SIGNS, WORDS } from './heard.ts';
 import { hasCondition, replyOf } from './replies.ts';
 import { fails, passageOf } from './sale-signs.ts';
 import { type Passage, wholeOf } from './sentences.ts';
+import {
+  asksHowTo,
+  carriesOut,
+  followUp,
+  isOffering,
+  keepsLeaning,
+  leaning,
+  sellsNothing,
+  turnsAway,
+} from './taking-up.ts';
 
-/** What a sale is made of besides its last word; each counts once until something sets the call back. */
-const SIGN = { ordered: 1, priced: 2, chosen: 4, given: 8, paid: 16, proceeds: 32 } as const;
-const BY_CUSTOMER = SIGN.ordered | SIGN.chosen | SIGN.given | SIGN.paid;
-/** How many signs a word of the agent needs: that it is done, or how it is handed over. */
-const ENOUGH_FOR = { result: 2, handover: 3, all: 4 };
 /** A choice is put in few words. */
 const MAX_CHOICE_LENGTH = 70;
-
-/** The signs of a sale so far. */
-export interface Closing {
-  signs: number;
-  /** The call is about something that is not for sale. */
-  isOther: boolean;
-  /** The customer's words that chose or ordered. */
-  phrase: Passage | null;
-  /** A choice that is a sale if the agent takes it up. */
-  favoured: Passage | null;
-  agentTurn: readonly Heard[];
-  /** The agent's last turn puts an offer to the customer, or something not for sale; worked out once. */
-  putsOffer: boolean | null;
-  putsOther: boolean | null;
-}
-
-export function newClosing(): Closing {
-  return { signs: 0, isOther: false, phrase: null, favoured: null, agentTurn: [], putsOffer: null, putsOther: null };
-}
 
 /** From here on this turn of the agent is the last one. */
 export function passTo(closing: Closing, turn: readonly Heard[]): void {
   closing.agentTurn = turn;
   closing.putsOffer = null;
   closing.putsOther = null;
+  closing.hasFigure ||= turn.some((said) => mayHold(said, WORDS.money));
+  if (closing.followsUp && turn.some(turnsAway)) closing.followsUp = null;
 }
 
 /** The words by which the agent's turn ends a sale, where the signs before it suffice. */
@@ -79,8 +68,11 @@ export function hearAgentClose(closing: Closing, turn: readonly Heard[]): Passag
   let hasFailed = false;
   for (const sentence of turn) {
     hasFailed ||= (closing.signs & BY_CUSTOMER) !== 0 && fails(sentence);
-    if ((closing.signs & SIGN.priced) === 0 && (isPrice(sentence) || asksPayment(sentence)))
+    if ((closing.signs & SIGN.priced) === 0 && (isPrice(sentence) || asksPayment(sentence))) {
       closing.signs |= SIGN.priced;
+      // A leak or a reminder was the reason to call; where that has its price, it is for sale.
+      if (closing.isLoosely && !isOtherThing(sentence)) closing.isOther = false;
+    }
     concluded ??= conclusion(closing, sentence, before);
   }
   // Who still asks whether to act has not acted.
@@ -118,16 +110,19 @@ export function addsUp({ signs, isOther, phrase }: Closing): Passage | null {
   return isWhole && !isOther ? phrase : null;
 }
 
-function countOf(signs: number): number {
-  let count = 0;
-  for (let rest = signs; rest > 0; rest &= rest - 1) count++;
-  return count;
+/** At the end of a call: the customer goes on as a buyer does, and nothing set that back. */
+export function isFollowedUp({ followsUp, isOther }: Closing): Passage | null {
+  return isOther ? null : followsUp;
 }
 
 /** The choice before, which the agent's turn takes up: a sale. */
-export function takenUp(closing: Closing, turn: readonly Heard[]): Passage | null {
-  const { favoured } = closing;
+export function takenUp(closing: Closing, turn: readonly Heard[], customerTurn: readonly Heard[]): Passage | null {
+  const { favoured, leaning: leant } = closing;
   closing.favoured = null;
+  closing.leaning = null;
+  const step = leant && carriesOut(turn, [...closing.agentTurn, ...customerTurn]);
+  if (step === 'done') return leant;
+  if (step === 'asks') closing.leaning = leant;
   const [first] = turn;
   if (!favoured || !first) return null;
   const asksWho = turn.some((said) => said.isQuestion && says(said, SIGNS.personal, PERSONAL));
@@ -139,8 +134,13 @@ export function takenUp(closing: Closing, turn: readonly Heard[]): Passage | nul
 export function hearCustomerClose(closing: Closing, turn: readonly Heard[]): void {
   const { agentTurn } = closing;
   closing.favoured = null;
+  if ((closing.leaning ?? closing.followsUp) && !keepsLeaning(turn, agentTurn))
+    closing.leaning = closing.followsUp = null;
   for (const sentence of turn) hearOrder(closing, sentence);
-  if (turn.some(putsOff)) return setBack(closing);
+  if (turn.some(putsOff)) {
+    closing.isPutOff = true;
+    return setBack(closing);
+  }
   const reply = replyOf(turn);
   if (!closing.isOther && reply?.polarity === 'yes')
     closing.isOther = agentTurn.some((said) => said.isQuestion && isOtherThing(said));
@@ -152,6 +152,11 @@ export function hearCustomerClose(closing: Closing, turn: readonly Heard[]): voi
     closing.phrase = choice;
     if (!closing.isOther && isOfferOpen(closing) && !turn.some(({ isQuestion }) => isQuestion))
       closing.favoured = favourOf(closing, turn, reply);
+  }
+  const leant = !closing.isOther && (isOfferStanding(closing) || turn.some(asksHowTo)) ? leaning(turn) : null;
+  if (leant && !agentTurn.some(sellsNothing)) {
+    closing.leaning = leant;
+    closing.followsUp ??= followUp(leant, turn, agentTurn, closing.isPutOff);
   }
   if (turn.every(({ isQuestion }) => isQuestion)) return;
   const isOrdered = hasOrdered(closing) && closing.phrase !== null;
@@ -170,6 +175,8 @@ export function hearCustomerClose(closing: Closing, turn: readonly Heard[]): voi
 export function setBack(closing: Closing, isOrderKept = false): void {
   closing.signs &= isOrderKept ? SIGN.priced | SIGN.ordered : SIGN.priced;
   closing.phrase = null;
+  closing.followsUp = null;
+  closing.leaning = null;
 }
 
 /** The customer has asked for something to be sold. */
@@ -178,13 +185,20 @@ export function hasOrdered({ signs }: Closing): boolean {
 }
 
 /** "I'd like to change my order", by one who has just ordered. */
+const LOOSELY =
+  /\b(?:lost|stolen|stole|broken?|leak\w*|fault\w*|reminder|out of|pin|details|wrong|lost|(?:doesn't|does not|not|isn't|won't|didn't) (?:work\w*|turn|start|connect))\b/;
+const GIVES_UP =
+  /\b(?:cancel\w*|refund|complain\w*|close (?:my|the|our)|move [£$€]?\d+|send \d+ to|to know|information|info|calendar|reminders?|alarm|quote|waiting list|speak (?:to|with)|talk to)\b/;
 const CHANGES_ORDER = /\bchange (?:my|the|that|it)\b/;
 
 function hearOrder(closing: Closing, sentence: Heard): void {
   const { text } = sentence;
-  if (mayHold(sentence, WORDS.other) && ORDERS_OTHER.test(text) && !(hasOrdered(closing) && CHANGES_ORDER.test(text))) {
+  // Where a price is on the table, such words are about the thing for sale.
+  const pattern = (closing.signs & SIGN.priced) !== 0 ? GIVES_UP : ORDERS_OTHER;
+  if (mayHold(sentence, WORDS.other) && pattern.test(text) && !(hasOrdered(closing) && CHANGES_ORDER.test(text))) {
     if (!closing.isOther) closing.signs = 0;
     closing.isOther = true;
+    closing.isLoosely = LOOSELY.test(text) && !GIVES_UP.test(text);
     return;
   }
   if (!closing.isOther && (closing.signs & SIGN.ordered) !== 0) return;
@@ -219,6 +233,7 @@ function favourOf(closing: Closing, turn: readonly Heard[], reply: Answer | null
 
 /** Words that settle an open offer by themselves. */
 export function settles(closing: Closing, turn: readonly Heard[], wasAsked: boolean): Passage | null {
+  if (closing.isOther && !closing.hasFigure) return null;
   const words = saidIn(turn, SIGNS.settles, SETTLES);
   return words && (wasAsked || (closing.signs & SIGN.priced) !== 0 || isOfferOpen(closing)) ? words : null;
 }
@@ -244,6 +259,11 @@ function isOfferOpen(closing: Closing): boolean {
     (signs & (SIGN.priced | SIGN.ordered)) !== 0 ||
     agentTurn.some((said) => mayHold(said, WORDS.offered) && AS_OFFER.test(said.text));
   return isKnown && putsOffer(closing) && !putsOther(closing);
+}
+
+/** Something was priced, or is put up for choice now. */
+function isOfferStanding({ signs, agentTurn, hasFigure }: Closing): boolean {
+  return (signs & SIGN.priced) !== 0 || hasFigure || isOffering(agentTurn);
 }
 
 /** The customer has chosen or ordered at a known price and says now how to pay. */

@@ -1,5 +1,8 @@
-import { type Closing, newClosing, setBack } from './closing.ts';
-import type { Heard } from './heard.ts';
+import { amountsOf } from './bargaining.ts';
+import { hasOrdered, setBack } from './closing.ts';
+import { type Closing, newClosing } from './closing-state.ts';
+import { EXISTING, RENEWS, WANTS_TO_BUY } from './conversion-patterns.ts';
+import { type Heard, says, SIGNS } from './heard.ts';
 import { namesPrice } from './sale-signs.ts';
 import { type Passage, wholeOf } from './sentences.ts';
 
@@ -136,3 +139,21 @@ export function isLeftHanging(state: State): boolean {
   if (state.stage !== 'agreed' || state.isBargaining || state.isFundraising) return false;
   return BY_A_YES.includes(state.decision?.rule) && state.asksSince && !state.isTakenUp;
 }
+
+/** Where prices go to and fro, words that name one agree to nothing. */
+export function isHaggled(state: State, turn: readonly Heard[]): boolean {
+  return state.isBargaining && amountsOf([...state.lastCustomerTurn, ...turn]).length > 0;
+}
+
+/** Why the customer calls: to buy, or about something bought before, which is said early. */
+export function hearWhy(state: State, turn: readonly Heard[]): void {
+  for (const said of turn) {
+    if (state.wantsToBuy) return;
+    const isExisting = says(said, SIGNS.existing, EXISTING);
+    const mayBeService = !state.isService && state.customerTurns <= OPENING_TURNS && !hasOrdered(state.closing);
+    if (mayBeService && isExisting && !RENEWS.test(said.text)) state.isService = true;
+    if (!isExisting && says(said, SIGNS.wantsToBuy, WANTS_TO_BUY)) state.wantsToBuy = true;
+  }
+}
+
+const OPENING_TURNS = 2;

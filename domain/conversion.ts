@@ -11,6 +11,7 @@ import {
   hearAgentClose,
   hearCustomerClose,
   isSoftClose,
+  isFollowedUp,
   addsUp,
   hasOrdered,
   orders,
@@ -19,28 +20,27 @@ import {
   settles,
   takenUp,
 } from './closing.ts';
-import { actsOn, defers, isOnSale, reoffers, stillAsks } from './closing-signs.ts';
+import { actsOn, defers, isOnSale, putsOff, reoffers, stillAsks } from './closing-signs.ts';
 import { rateConversion } from './conversion-confidence.ts';
 import {
   ASKS_ABOUT,
   CANCELLED,
   COMMITMENT,
-  EXISTING,
   FELL_THROUGH,
   GOES_ALONG,
   GRANTS,
   IF_YOU,
   NOT_WANTED,
-  RENEWS,
   SIDE_QUESTION,
   REPORTED,
   TAKEN_BACK,
   VOICEMAIL,
-  WANTS_TO_BUY,
 } from './conversion-patterns.ts';
 import {
   agree,
   type ConversionDecision,
+  hearWhy,
+  isHaggled,
   isLeftHanging,
   isPriced,
   newState,
@@ -93,7 +93,10 @@ export function judgeConversion(turns: readonly (readonly Heard[])[], areSidesGu
       agentTurn = turn;
     }
   }
-  const whole = state.stage === 'open' && !state.isBargaining && !isSettled(state) ? addsUp(state.closing) : null;
+  const whole =
+    state.stage === 'open' && !state.isBargaining && !isSettled(state)
+      ? (addsUp(state.closing) ?? isFollowedUp(state.closing))
+      : null;
   if (whole) agree(state, 'conversion.concluded', whole);
   if (isLeftHanging(state)) {
     state.stage = 'open';
@@ -108,9 +111,10 @@ export function judgeConversion(turns: readonly (readonly Heard[])[], areSidesGu
 
 function hearAgent(state: State, turn: readonly Heard[], areSidesGuessed: boolean): void {
   const canComplete = areSidesGuessed || (state.customerTurns > 0 && (!isSettled(state) || state.stage === 'agreed'));
+  const isPutOff = state.stage === 'open' && state.lastCustomerTurn.some(putsOff);
   let isPhraseKnown = false;
   for (const sentence of turn) {
-    const done = canComplete && !state.isBargaining ? completion(sentence) : null;
+    const done = canComplete && !state.isBargaining ? completion(sentence, isPutOff) : null;
     if (done) {
       if (!isPhraseKnown) state.phrase = phraseBefore(state) ?? state.phrase;
       isPhraseKnown = true;
@@ -144,14 +148,14 @@ function hearClose(state: State, turn: readonly Heard[], canComplete: boolean): 
     passTo(state.closing, turn);
     return;
   }
-  const favoured = takenUp(state.closing, turn);
+  const favoured = takenUp(state.closing, turn, state.lastCustomerTurn);
   const concluded = hearAgentClose(state.closing, turn);
   if (!canComplete) return;
   if (concluded && !(state.isBargaining && state.stage === 'open')) {
     state.phrase ??= (state.closing.phrase && quotable(state.closing.phrase)) ?? phraseBefore(state);
     state.stage = 'completed';
     state.decision = { rule: 'conversion.concluded', ...concluded };
-  } else if (favoured && state.stage === 'open' && !state.isBargaining && !turn.some(fails)) {
+  } else if (favoured && state.stage === 'open' && !isHaggled(state, turn) && !turn.some(fails)) {
     agree(state, 'conversion.concluded', favoured);
   }
 }
@@ -194,6 +198,7 @@ function hearCustomer(state: State, turn: readonly Heard[], agentTurn: readonly 
   if (settled && replyOf(turn)?.polarity !== 'no') agree(state, 'conversion.commitment', settled);
   const { signs } = state.closing;
   if (state.stage === 'open') hearCustomerClose(state.closing, turn);
+  if (state.isFundraising) state.closing.leaning = state.closing.followsUp = null;
   const paying =
     state.stage === 'open' && !state.isBargaining
       ? (paysNow(state.closing, turn, signs) ?? agreesToTotal(state.closing, turn, signs))
@@ -213,19 +218,6 @@ function hearCustomer(state: State, turn: readonly Heard[], agentTurn: readonly 
   const withdrawal = turn.find((said) => isBehind(said, phrase) && takesBack(said, TAKEN_BACK));
   if (withdrawal) reopen(state, 'conversion.taken_back', wholeOf(withdrawal));
 }
-
-/** Why the customer calls: to buy, or about something bought before, which is said early. */
-function hearWhy(state: State, turn: readonly Heard[]): void {
-  for (const said of turn) {
-    if (state.wantsToBuy) return;
-    const isExisting = says(said, SIGNS.existing, EXISTING);
-    const mayBeService = !state.isService && state.customerTurns <= OPENING_TURNS && !hasOrdered(state.closing);
-    if (mayBeService && isExisting && !RENEWS.test(said.text)) state.isService = true;
-    if (!isExisting && says(said, SIGNS.wantsToBuy, WANTS_TO_BUY)) state.wantsToBuy = true;
-  }
-}
-
-const OPENING_TURNS = 2;
 
 function takeBack(state: State, sentence: Heard, isBeside: boolean): void {
   if (state.stage === 'open') return;

@@ -39,12 +39,12 @@ const GROUPS = {
   ask: 'sponsor book reserve buy buying purchase order rent renting schedule proceed place process sign subscribe put lock ship activate joining switching donate contribute give giving make go secure get enroll finalise checkout check renew deal commitment upgrade switch join add start set move keep',
   confirm: 'correct right ok okay good accurate fine alright all want sound look seem confirm review got verify',
   commit:
-    "talked convinced tempted take buy get grab go deal sign count accept like let's book order purchase reserve sold place process submit complete keep renew subscribe upgrade switch join put charge pay stay do",
+    "paying signing talked convinced tempted take buy get grab go deal sign count accept like let's book order purchase reserve sold place process submit complete keep renew subscribe upgrade switch join put charge pay stay do",
   give: 'sponsor fundraiser cause charity charities donate donating donation contribute contribution pledge give giving gift charity spare',
   bid: 'take accept consider willing able do sell go get give make come lower meet drop offer pay have let lets knock work afford buy how what budget best lowest negotiate price highest asking firm yours low closer final split need settle deal hoping thinking',
   price: 'coming rent price lowest negotiate come offer lower',
-  back: 'changed change mind never nevermind cancel don want need dont scratch forget not wont won call refund hold back ready believe think undo didn did haven money only wrong actually remove',
-  fail: 'won letting gone taken nothing refused deliver unable able couldn could can cannot booking reservation order purchase transaction payment not no available isn fully sold out cancelled canceled don do',
+  back: 'scrap delete drop stop take changed change mind never nevermind cancel don want need dont scratch forget not wont won call refund hold back ready believe think undo didn did haven money only wrong actually remove',
+  fail: 'declined won letting gone taken nothing refused deliver unable able couldn could can cannot booking reservation order purchase transaction payment not no available isn fully sold out cancelled canceled don do',
   no: 'pass not no need good set fine maybe some another t dont wont prefer too have decline rather hold skip unfortunately without forget leave how all everything never none nope nah negative lot steep pricey quite bit sorry cannot dont neither',
   hedge: 'sure let think thinking maybe perhaps hoping guess depends need have back wonder consider might see',
   assent: 'go sounds works work fine correct right perfect great good please do agree take yes exactly it',
@@ -54,7 +54,8 @@ const GROUPS = {
     'visa mastercard amex credit paypal cash apple bank sending name address post zip registration reg phone mobile number mail email card expiry expiration security cvv sort date size color colour deliver delivery pick pickup collection pay paying payment party people guests inside seat drink side anything all what which how under sign direct debit deposit one',
   other:
     'reset unlock unblock password pin change moved new cancel cancelled freeze pause suspend close transfer send move refund complain complaint report lost stolen stole broken leak fault faulty work working turn start arrive come connect wrong charged balance claim calendar reminder alarm quote waiting put resched reschedule downgrade statement know ask check see information info question speak talk apology parcel order package delivery money login out never price brochure catalogue leaflet details copy receipt bill invoice overdue instalment installment owe',
-  settled: 'booked reserved renewed ordered confirmed scheduled way your paid set done joined name take book ahead you',
+  settled:
+    'open ready sorted fixed finished covered clear live active agreed booked reserved renewed ordered confirmed scheduled way your paid set done joined name take book ahead you',
   wish: 'like want need looking sell find much price book order',
   beside: 'with side too well also',
   thing:

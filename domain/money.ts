@@ -245,12 +245,12 @@ function isFew(words: string | undefined, digits: string | undefined): boolean {
 }
 
 const PRICE_PLACE =
-  /(?:^|[,:;(–—-]|[,;] (?:uh|um|er|that's|it's|they're)|\b(?:for|at|is|are|be|only|just|another|extra|additional|costs?|about|around|by|do|charge|adds?|than|of)|(?:it|that|they|there|[a-z])'(?:s|re)|\bit for|\ban? (?:extra|additional)|\bmakes) $|^$/;
+  /(?:^|[,:;(–—-]|[,;] (?:uh|um|er|that's|it's|they're)|\b(?:for|at|is|are|be|only|just|another|extra|additional|costs?|about|around|by|do|charge|adds?|than|of|flat)|(?:it|that|they|there|[a-z])'(?:s|re)|\b(?:comes?|came) to|\bit for|\ban? (?:extra|additional)|\bmakes) $|^$/;
 const FOR_ALONE = /\bfor $/;
 const TIME_OR_DAY_LEAD =
   /\b(?:at about|at around|until|till|number|room|row|gate|platform|page|line|flight|order|ref|reference|age|rat(?:ing|ed)(?: \w+){0,2}|score(?: of| is)?|stars?|located at|address is) $/;
 const PRICE_ENDS =
-  /^(?:$|[.,;!?)…]|\s?[-–—]|\s(?:more|extra|a|an|per|each|every|and|or|but|with|on|if|though|right|ok|okay|today|instead|for|as|so|then|you|i|we|which|that|it|because|since|plus|including|normally|one-off|once|fitted|installed|delivered|while)\b)/;
+  /^(?:$|[.,;!?)…]|\s?[-–—]|\s(?:more|extra|a|an|per|each|every|and|or|but|with|on|if|though|right|ok|okay|today|instead|for|as|so|then|you|i|we|which|that|it|together|only|sir|ma'am|madam|mate|love|because|since|plus|including|normally|one[- ](?:off|time)|flat|once|in (?:total|all)|all (?:in|told)|altogether|the (?:pair|lot|two|set)|laid|both|return|fitted|installed|delivered|while)\b)/;
 const NUMBER_START = new RegExp(String.raw`^(?:an? )?(?:${NUMBER_WORD})`);
 
 function currencyOf(sign: string | undefined, unit: Groups, small: RegExpExecArray | null): string | null {

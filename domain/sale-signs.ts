@@ -20,12 +20,12 @@ import { type Heard, matchOf, mayHold, moneyOf, says, SIGNS, WORDS } from './hea
 import { hasCondition } from './replies.ts';
 import type { Passage } from './sentences.ts';
 
-/** The agent's words that the order or booking is made. */
-export function completion(sentence: Heard): Passage | null {
+/** The agent's words that the order or booking is made; what is served to who put it off is something else. */
+export function completion(sentence: Heard, isPutOff = false): Passage | null {
   const { text } = sentence;
   let done: RegExpExecArray | null = null;
   if (mayHold(sentence, WORDS.done)) done = thingDone(sentence) ?? matchOf(sentence, SIGNS.done, COMPLETED);
-  if (!done && mayHold(sentence, WORDS.served)) done = serving(sentence);
+  if (!done && !isPutOff && mayHold(sentence, WORDS.served)) done = serving(sentence);
   if (!done || says(sentence, SIGNS.notASale, NOT_A_SALE)) return null;
   const until = done.index + done[0].length;
   if (sentence.isQuestion && !NEW_CLAUSE.test(text.slice(until))) return null;

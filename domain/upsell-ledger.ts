@@ -47,6 +47,10 @@ export interface OpenOffer extends Pick<Product, 'family' | 'qualifiers'> {
   readonly isStructural: boolean;
   /** What the customer said to it that is neither yes nor no, until the agent shows how it was meant. */
   unclear: Passage | null;
+  /** Known by its price alone: nothing was offered unless the customer answers to it. */
+  isSoft: boolean;
+  /** The agent went on without it: refused, unless the customer comes back to it in the next turn. */
+  isPassedOver: boolean;
 }
 
 export interface Ledger {
@@ -93,6 +97,7 @@ export function putOffer(
     known.isAskedWithout = false;
     known.age = 0;
     known.unclear = null;
+    known.isPassedOver = false;
     return known;
   }
   if (offers.length >= MAX_OFFERS) return null;
@@ -112,6 +117,8 @@ export function putOffer(
     bid: null,
     isStructural,
     unclear: null,
+    isSoft: false,
+    isPassedOver: false,
   };
   offers.push(offer);
   return offer;
@@ -123,5 +130,6 @@ export function decide(offer: OpenOffer, status: 'accepted' | 'refused', { sente
   offer.waitsFor = null;
   offer.isAskedWithout = false;
   offer.unclear = null;
+  offer.isPassedOver = false;
   offer.age = 0;
 }

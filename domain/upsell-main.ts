@@ -64,6 +64,7 @@ function isSettling(sentence: Heard): boolean {
 export function mainCents(main: MainSale): number {
   const { pricing } = main.unread;
   for (const [sentence, before] of pricing) {
+    if (REFERENCE.test(sentence.text)) continue;
     let cents = main.cents;
     for (const price of pricesOf(sentence)) if (price.cents > cents) cents = price.cents;
     if (cents > main.cents && !PROPOSES.test(sentence.text) && !(before && PROPOSES.test(before.text)))
@@ -73,8 +74,11 @@ export function mainCents(main: MainSale): number {
   return main.cents;
 }
 
+/** A number that is no price, however it is put. */
+const REFERENCE = /\b(?:ref(?:erence)?|booking|order|account|policy|confirmation) (?:number |code |no )?(?:is|was)\b/;
+
 /** True when the customer asked for such a thing by this noun. */
-function isAskedFor(main: MainSale, noun: string): boolean {
+export function isAskedFor(main: MainSale, noun: string): boolean {
   const { asking } = main.unread;
   for (const { text } of asking) if (main.askedFor.size < MAX_ASKED) hearWhatIsAsked(main, text);
   asking.length = 0;
@@ -101,17 +105,30 @@ export function withCents(money: MoneyMention, text: string, main: MainSale): Mo
   return cents > 0 && money.cents > cents ? { ...money, cents: petty } : money;
 }
 
-/** True when a thing put up at a price is a further one, beside what the call is about. */
-export function isFurther(text: string, name: string, price: MoneyMention, isBeside: boolean, main: MainSale): boolean {
+/** True when a thing put up at a price is a further one, beside what the call is about; `before` is a price told in front of it. */
+export function isFurther(
+  text: string,
+  name: string,
+  price: MoneyMention,
+  isBeside: boolean,
+  main: MainSale,
+  before = 0,
+): boolean {
   if (NO_PRODUCT.test(name) && !isBeside) return false;
   if (BESIDE_STRONGLY.test(text)) return true;
   if (MAIN_NOUN.test(name) || isAskedFor(main, headOf(name))) return false;
   if (ADD_ON_BY_NATURE.test(name) || EXTRA_BY_NATURE.test(name) || isMainSettled(main)) return true;
-  const cents = mainCents(main);
+  const cents = Math.max(mainCents(main), before);
   // A call that opens with "Storage for the tyres, 45?" has its main sale behind it.
-  if (cents === 0) return !main.isAnswered && OPENS_BRIEFLY.test(text);
+  if (cents === 0) return !main.isAnswered && (OPENS_BRIEFLY.test(text) || OPENS_ASKING.test(text));
   return isBeside || price.cents < cents * SMALLER;
 }
 
+/** A price well below the one of the main sale, which is known. */
+export function isCheaper({ cents }: MoneyMention, main: MainSale): boolean {
+  return cents < mainCents(main) * SMALLER;
+}
+
 const OPENS_BRIEFLY = /^[^,]{3,40}, (?:for )?[$£€]?[\d.]+\?$/;
+const OPENS_ASKING = /^(?:(?:do|would|will) you (?:need|want|like)|(?:shall|can|could) (?:we|i))\b/;
 const SMALLER = 0.7;

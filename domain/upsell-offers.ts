@@ -34,7 +34,16 @@ function answerAsked(ledger: Ledger, sentences: readonly Heard[]): boolean {
   const sentence = sentences.slice(0, 2).find((said) => mayHold(said, WORDS.money));
   const money = sentence && pricesOf(sentence).find((found) => !isOtherPrice(sentence.text, found));
   if (!money) return false;
-  return putOffer(offers, asked.product, { ...money, sentence }, asked.sentence, 'customer', true) !== null;
+  return (
+    putOffer(
+      offers,
+      asked.product,
+      { ...withCents(money, sentence.text, ledger.main), sentence },
+      asked.sentence,
+      'customer',
+      true,
+    ) !== null
+  );
 }
 
 /** What an agent's turn says of add-ons: new offers, prices, answers to what was asked for. */
@@ -72,7 +81,10 @@ function hearOffers(
     hearWithout(ledger, sentence, isConfirming)
   )
     return false;
-  if (sumsUp(sentence) || (isConfirming && isNaming && !OFFERS_IN_TURN.test(sentence.text))) {
+  if (
+    (ledger.customerTurns > 0 && sumsUp(sentence)) ||
+    (isConfirming && isNaming && !OFFERS_IN_TURN.test(sentence.text))
+  ) {
     if (isNaming) hearSummary(ledger, sentence);
     return false;
   }
@@ -94,22 +106,31 @@ function hearOffers(
     const price = money
       ? { ...withCents(money, sentence.text, main), sentence }
       : followingPrice(ledger, sentences[index + 1]);
-    putOffer(offers, product, price, sentence, 'customer');
+    const isByPlace = !namedProducts(turns, sentence).some(({ start }) => start === product.start);
+    putOffer(offers, product, price, sentence, 'customer', isByPlace);
   }
   let isOffering = products.length > 0;
-  for (const { start, end, price: money, isVariant, isAlone } of structural) {
+  for (const { start, end, price: money, isVariant, isAlone, isSoft } of structural) {
     if (money && !prices.some((left) => left.start === money.start) && products.length > 0) continue;
     const price = money
       ? { ...withCents(money, sentence.text, main), sentence }
       : followingPrice(ledger, sentences[index + 1]);
     if (isVariant && price && reopen(offers.at(-1), price)) isOffering = true;
     if (isOffering ? isVariant : !isAlone) continue;
+    if (offers.some(({ price: known }) => isSamePrice(known, price, isSoft === true))) continue;
     const product = productAt(turns, sentence, start, end);
     if (ledger.mainProducts.some((known) => isSameProduct(known, product)) && !ADDING.test(sentence.text)) continue;
-    putOffer(offers, product, price, sentence, 'customer', true);
+    const offer = putOffer(offers, product, price, sentence, 'customer', true);
+    if (offer && isSoft === true && offer.status === 'offered') offer.isSoft = true;
     isOffering = true;
   }
   return isOffering;
+}
+
+/** One price pays for one thing; one known by its price alone is no other than what costs the same. */
+function isSamePrice(known: OpenOffer['price'], price: OpenOffer['price'], isSoft: boolean): boolean {
+  if (!known || !price || known.cents !== price.cents) return false;
+  return isSoft || (known.sentence === price.sentence && known.start === price.start);
 }
 
 function confirms(sentence: Heard): boolean {

@@ -46,12 +46,13 @@ export const SUMS_UP =
 
 /** The customer does not want the product named in the same clause. */
 export const REFUSES_PRODUCT =
-  /\b(?:no|not|dont|wont|without|never|skip|waive|waiving|decline|cancel|remove|drop|pass|unnecessary|instead of|neither|nor|my own|changed my mind about|get rid of|take (?:off|out)|leave (?:off|out|the|that|those)|scrap)\b|n't\b|\b(?:i|we)(?:'ve)?(?: already| do)? (?:have|got) (?!to\b|(?:(?:some|my|an?|one|two|three|extra|additional|more|lots of|a lot of|few) )*(?:luggage|baggage|bags?|suitcases?))/;
+  /\b(?:no|not|dont|wont|without|never|skip|waive|waiving|decline|cancel|remove|drop|pass|unnecessary|instead of|neither|nor|my own|changed my mind about|get rid of|take (?:the |that |my )?(?:[\w-]+ ){0,3}(?:off|out|back)|take (?:off|out)|leave (?:off|out|the|that|those)|scrap)\b|n't\b|\b(?:i|we)(?:'ve)?(?: already| do)? (?:have|got) (?!to\b|(?:(?:some|my|an?|one|two|three|extra|additional|more|lots of|a lot of|few) )*(?:luggage|baggage|bags?|suitcases?))/;
 export const WANTS_PRODUCT =
   /\b(?:add|make sure|include|including|with|want|wanna|need|needed|like|love|buy|purchase|get|take|have|having|yes|please|book|prefer|give me|throw in|upgrade|tack|require|bring|bringing|carry|i'll|plus|also|too|as well|just|only|keep)\b/;
 export const ASKS_FOR_PRODUCT =
   /\b(?:can|could|may|will|would) (?:i|you|we) (?:\w+ ){0,2}?(?:add|get|have|include|purchase|buy|book|throw in|tack)\b|^(?:yes|yeah|sure|please)\b/;
-export const DEFERS = /\b(?:maybe|not sure|think about|let me think|depends|later)\b/;
+export const DEFERS =
+  /\b(?:for now|want to see|see (?:it|that) first|maybe|not sure|think about|let me think|depends|later)\b/;
 /** The customer asks for an add-on; the agent's answer decides. */
 export const ASKS_TO_ADD =
   /\b(?:can|could|may|would|will) (?:i|you|we) (?:\w+ ){0,3}?(?:add|include|throw in|tack on|upgrade|put (?:\w+ )?on|(?:get|have) (?:\w+ ){0,3}?(?:too|as well|added|included|also|extra))\b|\b(?:can|could|may) (?:i|we) (?:also|please also) (?:get|have)\b/;

@@ -6,7 +6,7 @@ import { decide, type Ledger, type OpenOffer } from './upsell-ledger.ts';
 import { withCents } from './upsell-main.ts';
 import { ADDED, BETTER_PRICE, CANNOT_ADD, PRICES_ADDITION, PRICES_IT } from './upsell-patterns.ts';
 import { isOtherPrice, isSameProduct, namedProducts, type Product } from './upsell-products.ts';
-import { ASKS_AGAIN, TELLS_PERIOD } from './upsell-signs.ts';
+import { ASKS_AGAIN, PRICE_FIRST, TELLS_PERIOD } from './upsell-signs.ts';
 
 /** A turn without a new offer may still price the last one, or come back on a refused one with a better price. */
 export function hearPrice(ledger: Ledger, sentences: readonly Heard[]): void {
@@ -54,9 +54,12 @@ function isBetter(offer: OpenOffer, price: NonNullable<OpenOffer['price']>): boo
 
 /** The price that the sentence behind an offer tells. */
 export function followingPrice({ main }: Ledger, sentence: Heard | undefined): OpenOffer['price'] {
-  if (!sentence || pricesOf(sentence).length === 0 || !PRICES_IT.test(sentence.text)) return null;
+  if (!sentence || pricesOf(sentence).length === 0) return null;
   const money = pricesOf(sentence).find((found) => !isOtherPrice(sentence.text, found));
-  return money ? { ...withCents(money, sentence.text, main), sentence } : null;
+  if (!money) return null;
+  const isFirst = PRICES_IT.test(sentence.text) || PRICE_FIRST.test(sentence.text.slice(0, money.start));
+  if (!isFirst) return null;
+  return { ...withCents(money, sentence.text, main), sentence };
 }
 
 /** "…, breakfast at 16": the price of what is summed up stands right behind its name. */

@@ -261,7 +261,8 @@ export function takePrice(
   const isAheadClear =
     ahead !== undefined && !products.some(({ start }) => start > ahead.start && start < product.start);
   // "The $15 warranty": the figure belongs to the word right behind it.
-  const isAttached = isAheadClear && product.start - ahead.end <= ATTACHED;
+  const isAttached =
+    isAheadClear && product.start - ahead.end <= ATTACHED && !text.slice(ahead.end, product.start).includes(',');
   const price = isAttached ? ahead : isBehindClear ? behind : isAheadClear ? ahead : (behind ?? ahead);
   if (price === undefined) return null;
   prices.splice(prices.indexOf(price), 1);

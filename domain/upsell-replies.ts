@@ -3,9 +3,10 @@ import { moneyOf, type Heard, mayHold, pricesOf, WORDS } from './heard.ts';
 import { answerOf, isConditional, replyOf } from './replies.ts';
 import type { Answer } from './heard.ts';
 import { type Passage, wholeOf } from './sentences.ts';
+import { acts, ORDERS_IT } from './taking-up.ts';
 import { decide, type OpenOffer, PATIENCE } from './upsell-ledger.ts';
 import { type MainSale, mainCents } from './upsell-main.ts';
-import { GOES_ON, HEARS_NO, HEARS_YES, LEAVES_IT, TAKES_IT } from './upsell-signs.ts';
+import { HEARS_NO, HEARS_YES, LEAVES_IT, TAKES_IT } from './upsell-signs.ts';
 import { ASKS_FOR_PRODUCT, DEFERS, DROPS_ALL, DROPS_IT, REFUSES_PRODUCT, WANTS_PRODUCT } from './upsell-patterns.ts';
 import type { Product } from './upsell-products.ts';
 
@@ -26,6 +27,7 @@ export function dropUnnamed(offers: readonly OpenOffer[], sentence: Heard, decid
 
 /** What the customer answers without naming a product. */
 export function hearReply(offers: readonly OpenOffer[], sentences: readonly Heard[], decided: Set<OpenOffer>): void {
+  comeBack(offers, sentences, decided);
   const waiting = offers.filter((offer) => offer.waitsFor === 'customer' && !decided.has(offer));
   if (waiting.length === 0) return;
   const reply = replyOf(sentences) ?? softReply(sentences);
@@ -36,6 +38,16 @@ export function hearReply(offers: readonly OpenOffer[], sentences: readonly Hear
       offer.bid = bid;
       offer.age += 1;
       if (reply?.polarity === 'no') decide(offer, 'refused', reply);
+    } else if (
+      offer.isSoft &&
+      reply?.polarity === 'yes' &&
+      !TAKES_IT.test(reply.sentence.text) &&
+      !ORDERS_IT.test(reply.sentence.text)
+    ) {
+      // A yes may be to anything the agent said: what the agent does tells.
+      offer.unclear = reply;
+      offer.age += 1;
+      offer.waitsFor = null;
     } else if (reply && !isConditional(reply.sentence.text)) {
       const isYes = (reply.polarity === 'yes') !== offer.isAskedWithout;
       if (offer.isAskedWithout && reply.polarity === 'no') {
@@ -52,6 +64,18 @@ export function hearReply(offers: readonly OpenOffer[], sentences: readonly Hear
   }
 }
 
+/** "Then let's have that one.", of what the agent has gone on without. */
+function comeBack(offers: readonly OpenOffer[], sentences: readonly Heard[], decided: Set<OpenOffer>): void {
+  for (const offer of offers) {
+    if (!offer.isPassedOver || decided.has(offer)) continue;
+    offer.isPassedOver = false;
+    const reply = softReply(sentences);
+    if (reply?.polarity !== 'yes') continue;
+    decide(offer, 'accepted', reply);
+    decided.add(offer);
+  }
+}
+
 /** "No, I do want it." */
 const INSISTS = /\b(?:add|include|i do|i want|i need|i would like|i'd like|please)\b/;
 
@@ -61,7 +85,11 @@ function softReply(sentences: readonly Heard[]): Answer | null {
     const { text } = sentence;
     if (text.length > MAX_SOFT_REPLY || (sentence.isQuestion && !ASSENT_ASKED.test(text))) continue;
     const leaves = LEAVES_IT.exec(text);
-    const match = leaves ?? (DEFERS.test(text) ? null : TAKES_IT.exec(text));
+    const match =
+      leaves ??
+      (DEFERS.test(text)
+        ? null
+        : (TAKES_IT.exec(text) ?? ORDERS_IT.exec(text) ?? (sentence.isQuestion ? ASSENT_ASKED.exec(text) : null)));
     if (!match) continue;
     return {
       polarity: leaves ? 'no' : 'yes',
@@ -75,7 +103,8 @@ function softReply(sentences: readonly Heard[]): Answer | null {
 
 const MAX_SOFT_REPLY = 300;
 /** "That would be great?" */
-const ASSENT_ASKED = /^(?:that(?:'d| would| sounds)|sounds|please|sure|yes|then|no\b|not\b|what for|what would i)/;
+const ASSENT_ASKED =
+  /^(?:(?:can|could|would|will) you (?:please |just )?(?:get|send|put|add|include|pop|throw|do|book|make) (?:me |us )?(?:one|it|that|them|two)\b|that(?:'d| would| sounds)|sounds|please|sure|yes|then|no\b|not\b|what for|what would i)/;
 
 /**
  * How the agent took an answer that was neither yes nor no: "I've added it", "Fair enough", or a total with or without its price. Who
@@ -86,25 +115,45 @@ export function hearMeaning(offers: readonly OpenOffer[], sentences: readonly He
     const { unclear } = offer;
     if (unclear === null || offer.status !== 'offered') continue;
     offer.unclear = null;
-    const meant = meaningIn(sentences.slice(0, 2), offer.price?.cents ?? 0, main);
+    const meant = meaningIn(sentences.slice(0, 2), offer, main);
     if (meant) decide(offer, meant, unclear);
+    else if (!sentences.some(({ isQuestion }) => isQuestion)) {
+      // Who does nothing about it, and does not ask again, has heard a no.
+      if (!sentences.some((said) => pricesOf(said).length > 0)) decide(offer, 'refused', unclear);
+      offer.isPassedOver = true;
+    }
   }
 }
 
-function meaningIn(sentences: readonly Heard[], cents: number, main: MainSale): 'accepted' | 'refused' | null {
+/** "Sea view it is.", "Dry land it is.": what the agent goes by. */
+const IT_IS = /^(?:[a-z]+,? )?(.{2,40}?) it is[.!]*$/;
+const LEFT_OUT = /\b(?:no|not|without|just|only|instead)\b|n't\b/;
+const BOTH = /\b(?:both|all|the lot)\b/;
+
+function isOfOffer(words: string, { family, qualifiers }: OpenOffer): boolean {
+  return [family, ...qualifiers].some((word) => wordAt(words, word) >= 0);
+}
+
+function meaningIn(sentences: readonly Heard[], offer: OpenOffer, main: MainSale): 'accepted' | 'refused' | null {
+  const cents = offer.price?.cents ?? 0;
   for (const sentence of sentences) {
     const { text, isQuestion } = sentence;
     if (HEARS_NO.test(text)) return 'refused';
-    if (!isQuestion && HEARS_YES.test(text)) return 'accepted';
+    const named = IT_IS.exec(text)?.[1];
+    if (named !== undefined && pricesOf(sentence).length === 0)
+      return isOfOffer(named, offer) || BOTH.test(named) ? 'accepted' : 'refused';
+    if (!isQuestion && (HEARS_YES.test(text) || acts(sentence))) return 'accepted';
     const prices = pricesOf(sentence);
     const whole = prices.length > 0 ? mainCents(main) : 0;
-    if (whole === 0) continue;
-    if (prices.some((found) => found.cents === whole + cents)) return 'accepted';
-    if (prices.some((found) => found.cents === whole)) return 'refused';
+    if (whole > 0 && prices.some((found) => found.cents === whole + cents)) return 'accepted';
+    if (whole > 0 && prices.some((found) => found.cents === whole)) return 'refused';
+    if (wordAt(text, offer.family) < 0) continue;
+    if (!isQuestion) return LEFT_OUT.test(text) ? 'refused' : 'accepted';
+    // Asked again: "So a locker?"
+    offer.waitsFor = 'customer';
+    return null;
   }
-  return sentences[0] && !sentences.some(({ isQuestion }) => isQuestion) && GOES_ON.test(sentences[0].text)
-    ? 'refused'
-    : null;
+  return null;
 }
 
 /** The offers whose names a sentence of the customer's repeats, as products of that sentence. */
@@ -143,9 +192,9 @@ export function isBareName(text: string, product: Product): boolean {
 }
 
 const BARE_LEAD =
-  /^(?:(?:um|uh|oh|well|hmm|ok|okay|just|only|yes|yeah|i think|i'd say|maybe|let's say|make it|go for),? )*(?:the|a|an|some|your|that|those)? ?(?:\w+ ){0,2}$/;
+  /^(?:(?:um|uh|oh|well|hmm|ok|okay|just|only|yes|yeah|i think|i'd say|maybe|let's say|make it|go for|then|so|definitely|absolutely|that's|it's),? )*(?:the|a|an|some|your|that|those)? ?(?:\w+ ){0,2}$/;
 const BARE_TAIL =
-  /^(?:e?s)?(?: one| \w+)?(?:,? (?:please|then|thanks|thank you|yes|sounds .*|it is))?[.!]*$|^(?:e?s)?,? (?:yes|please)\b/;
+  /^(?:e?s)?(?: one| \w+)?(?:,? (?:please|then|thanks|thank you|yes|sounds .*|it is|so|absolutely|definitely|for sure))?[.!]*$|^(?:e?s)?,? (?:yes|please)\b/;
 
 /** A price the customer would pay. */
 function bidIn(sentences: readonly Heard[]): OpenOffer['bid'] {
@@ -168,8 +217,9 @@ export function wishFor(sentence: Heard, product: Product, isAskedWithout = fals
   const clause = isAskedWithout ? whole.replace(CORRECTS, '') : whole;
   if (DEFERS.test(clause) || isConditional(clause + sentence.text.slice(product.end))) return null;
   if (sentence.isQuestion && !ASKS_FOR_PRODUCT.test(sentence.text)) return null;
-  if (REFUSES_PRODUCT.test(clause.replace(MAKES_SURE, ''))) return 'refused';
+  if (REFUSES_PRODUCT.test(clause.replace(MAKES_SURE, '').replace(CANNOT_SPARE, ''))) return 'refused';
   if (isAskedWithout && clause !== whole && !WANTS_PRODUCT.test(clause)) return 'refused';
+  if (CANNOT_SPARE.test(clause)) return 'accepted';
   return WANTS_PRODUCT.test(clause) || answerOf(sentence).polarity === 'yes' ? 'accepted' : null;
 }
 
@@ -178,6 +228,10 @@ const CORRECTS =
 
 /** "Make sure I have insurance" is no "I have insurance". */
 const MAKES_SURE = /\b(?:make sure|ensure|see to it)(?: that)? (?:i|we|it|there)(?:'ve|'s)? (?:\w+ )?/;
+
+/** Two noes: "can't do without". */
+const CANNOT_SPARE =
+  /\b(?:can't|cannot|couldn't|wouldn't|won't|not) (?:\w+ )?(?:do|live|manage|be|go|leave|travel|sleep) without\b/;
 
 const CLAUSE_REACH = 120;
 const CLAUSE_ENDS = /[,;:]|\b(?:and|but)\b/g;

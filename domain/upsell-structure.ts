@@ -1,10 +1,11 @@
 import { type Heard, mayAdd, mayHold, pricesOf, WORDS } from './heard.ts';
 import type { MoneyMention } from './money.ts';
-import { isFurther, isMainSettled, type MainSale, withCents } from './upsell-main.ts';
-import { type Name, nameAt, NO_NAME, VARIANT } from './upsell-names.ts';
+import { isAskedFor, isFurther, isMainSettled, type MainSale, withCents } from './upsell-main.ts';
+import { headOf, type Name, nameAt, NO_NAME, VARIANT } from './upsell-names.ts';
 import { ADD_ON_BY_NATURE } from './upsell-patterns.ts';
+import { namedBeforePrice, pricedBeside } from './upsell-beside.ts';
 import { isOtherPrice } from './upsell-products.ts';
-import { BESIDE, BESIDE_STRONGLY, EXTRA_BY_NATURE, NOTHING_OFFERED } from './upsell-signs.ts';
+import { BESIDE, BESIDE_STRONGLY, EXTRA_BY_NATURE, NOTHING_OFFERED, PRICE_FIRST } from './upsell-signs.ts';
 
 /** What an offer puts up, by the place where its name stands, and its price. */
 export interface NamedOffer extends Name {
@@ -14,12 +15,14 @@ export interface NamedOffer extends Name {
   readonly isVariant: boolean;
   /** A further thing whether or not something was offered before. */
   readonly isAlone: boolean;
+  /** Known by its price alone. */
+  readonly isSoft?: boolean;
 }
 
 const GIVE = String.raw`(?:add|put|include|fit|send|throw|do|get|give|offer|pop|pack|bring|arrange|have|book|tempt|set|pair|serve|recommend|suggest|interest|upgrade|move|bump|switch|change|swap|flush|wash|clean|take|check|collect|wrap|build|assemble|show|provide|supply|lend|rent)`;
 /** The agent puts something up; what it is stands behind these words. */
 const PUTS_UP = new RegExp(
-  String.raw`\b(?:would you (?:also )?(?:be interested in|like(?: to (?:add|have|try|include|take|get|see))?|care for|want|fancy)|do you (?:also )?(?:want|need|fancy)|fancy|care for|how about|what about|interested in|interest you in|tempt you with|(?:we|i|you)(?:'ve got|'ve| have got| have| also have| do have| also do| do| also offer| offer| sell)|there(?:'s| is| are)|you(?:'ll|'d| will| may| might| could| can| should)?(?: probably| also)? (?:want|add|have|get|take|need|like)|(?:(?:shall|can|could|may|should) (?:we|i)|(?:we|i|he|she|they|our \w{2,20}|the \w{2,20})(?: can| could|'d|'ll| will| would| might) ?)(?: also| always| happily)? ?${GIVE}(?: you)?(?: up)?(?: to| in| on)?|(?:we|he|she|they) could \w{3,10}|make (?:it|that)|i(?:'d| would)? (?:recommend|suggest)|(?:people|customers|guests|clients|members|drivers|callers|families|owners|travell?ers|diners|shoppers|patients|players|users|companies|teams)(?: \w{1,15}){0,4}? (?:take|took|add|added|choose|chose|go for|(?:have |'ve )?gone for|went for|get|got|have(?! gone)|buy|bought|order|ordered|love)|(?:last|other|one more|another|next|final) (?:thing|extra|option|item)(?: \w{1,12}){0,4} is|(?:comes with|has)(?= [^,.]{3,40} (?:included|built in)?\s?for\b)) `,
+  String.raw`\b(?:would you (?:also )?(?:be interested in|like(?: to (?:add|have|try|include|take|get|see))?|care for|want|fancy)|do you (?:also )?(?:want|need|fancy)|fancy|care for|how about|what about|interested in|interest you in|tempt you with|(?:we|i|you)(?:'ve got|'ve| have got| have| also have| do have| also do| do| also offer| offer| sell)|there(?:'s| is| are)|you(?:'ll|'d| will| may| might| could| can| should)?(?: probably| also)? (?:want|add|have|get|take|need|like)|(?:(?:shall|can|could|may|should) (?:we|i)|(?:we|i|he|she|they|our \w{2,20}|the \w{2,20})(?: can| could|'d|'ll| will| would| might) ?)(?: also| always| happily)? ?${GIVE}(?: you| (?:it|them|that)(?= (?:in|into|on|with) ))?(?: up)?(?: to| into| in| on| with)?|(?:we|i) (?:can|could) (?:also )?\w{2,10}(?: on| in| up)?(?= (?:an?|some) )|(?:we|he|she|they) could \w{3,10}|make (?:it|that)|you (?:can|could|might) go(?: for| up to)?|i(?:'d| would)? (?:recommend|suggest)|(?:people|customers|guests|clients|members|drivers|callers|families|owners|travell?ers|diners|shoppers|patients|players|users|companies|teams)(?: \w{1,15}){0,4}? (?:take|took|add|added|choose|chose|go for|(?:have |'ve )?gone for|went for|get|got|have(?! gone)|buy|bought|order|ordered|love)|(?:last|other|one more|another|next|final) (?:thing|extra|option|item)(?: \w{1,12}){0,4} is|(?:comes with|has)(?= [^,.]{3,40} (?:included|built in)?\s?for\b)) `,
   'g',
 );
 /** "He could do it for forty": the deed is all the name there is. */
@@ -32,15 +35,19 @@ const FOR_A_PRICE =
 const STATEMENT_LEAD = /^(?:(?:and|also|well|then|so|oh|now|but),? )*/;
 /** "Stain cover's 79 for five years", "helmets are 3 each". */
 const PRICED_BEHIND =
-  /^(?: (?:for|that|which|instead of|without|with) [^,.?]{1,30}?)?(?: goes? with (?:it|that) (?:for|at)|'s|'re| is| are| costs?| comes? (?:to|in at)| would be| will be)\b/;
+  /^(?: (?:for|that|which|instead of|without|with) [^,.?]{1,30}?)?(?: goes? with (?:it|that) (?:for|at)| (?:can|could) (?:be (?:added|included|done)|go (?:with|on)|come with)(?: \w+)? for|'s|'re| is| are| costs?| comes? (?:to|in at)| would be| will be)\b/;
 /** "Storage for the tyres, 45?", "And a hire car for 3?", "Make it a large for one fifty?" */
 const BRIEF_LEAD =
-  /^(?:(?:and|or|also|ok|okay|maybe|perhaps|plus|then|so|right|great|make (?:it|that)|want|need|fancy|care for|any|add|with),? )*/;
+  /^(?:(?:and|or|also|ok|okay|maybe|perhaps|plus|then|so|right|great|make (?:it|that)|want|need|fancy|care for|any|add|grab|get|take|try|with),? )*/;
 const BRIEF_TAIL =
-  /^(?: for (?!(?:just|only|an?)\b)[^,.?\d]{1,25})?,? ?(?:for |at |that's |it's |they're |just |only )*/;
-const NOTHING_BEHIND = /^(?: with (?:that|it|those))?\?$/;
-const ALTERNATIVE = /^(?: [^,.?]{0,20})?,? ?(?:or|and) /;
+  /^(?: for (?!(?:just|only|an?)\b)[^,.?\d]{1,25})?(?: with (?:that|it|those|them)| too| as well| on top| also)?,? ?(?:for |at |that's |it's |they're |just |only )*/;
+const NOTHING_BEHIND = /^(?: with (?:that|it|those)| too| as well| also)?\?$/;
+const ALTERNATIVE = /^(?: [^,.?]{0,20})?(?:,? ?(?:or|and) |, (?=(?:the|an?) ))/;
 
+/** "The twelve's 45, so only eleven more": what the thing adds is its price. */
+const ADDED = /\bso (?:only |just |that's |it's )*(?=[$£€\w. -]{1,20} (?:more|extra|on top)\b)/;
+/** "It has 4.2": one decimal is no price. */
+const RATING = /^\d\.\d$/;
 const MAX_LENGTH = 400;
 const MAX_FOUND = 4;
 
@@ -60,7 +67,11 @@ export function structuralOffers(
   if (text.length > MAX_LENGTH) return [];
   const said = pricesOf(sentence);
   if (said.length === 0) return briefOffer(sentence, behind, main);
-  const prices = said.map((money) => withCents(money, text, main));
+  const added = ADDED.exec(text);
+  const prices = said
+    .filter(({ start, end }) => !RATING.test(text.slice(start, end)))
+    .filter(({ end }) => !added || end >= added.index)
+    .map((money) => withCents(money, text, main));
   let beside: boolean | null = null;
   const isBeside = (): boolean =>
     (beside ??= BESIDE.test(text) || (before !== undefined && before.isQuestion && BESIDE.test(before.text)));
@@ -69,7 +80,8 @@ export function structuralOffers(
     if (!name || !price || found.some((one) => one.price === price)) return;
     if (name.end > price.start && name.start < price.end) return;
     if (isOtherPrice(text, price, price.start >= name.end ? name.end : 0)) return;
-    const offer = offerAt(text, name, price, isBeside(), main);
+    const ahead = found.length > 0 ? 0 : priceAhead(prices, name);
+    const offer = offerAt(text, name, price, isBeside(), main, ahead);
     if (offer) found.push(offer);
   };
   for (const name of namesPutUp(text)) {
@@ -84,13 +96,23 @@ export function structuralOffers(
   if (found.length === 0 && sentence.isQuestion) take(...askedInBrief(text, prices));
   if (found.length === 0) {
     const name = nameAt(text, leadOf(STATEMENT_LEAD, text));
-    if (name && PRICED_BEHIND.test(text.slice(name.end, name.end + 60)) && isWorthNaming(text, name, isBeside(), main))
-      take(
-        name,
-        prices.find(({ start }) => start >= name.end),
-      );
+    const price = name && prices.find(({ start }) => start >= name.end);
+    const isPriced = name && price && PRICED_BEHIND.test(text.slice(name.end, name.end + 60));
+    if (isPriced && isWorthNaming(text, name, isBeside(), main)) take(name, price);
   }
-  return found.length === 0 || NOTHING_OFFERED.test(text) ? [] : withAlternatives(text, prices, found);
+  if (found.length === 0) {
+    const [name, price] = pricedBeside(sentence, prices, main, behind);
+    if (!name || !price || NOTHING_OFFERED.test(text) || isOtherPrice(text, price, name.end)) return [];
+    if (isAskedFor(main, headOf(text.slice(name.start, name.end)))) return [];
+    const offer = { ...name, price, isVariant: false, isAlone: true };
+    return withAlternatives(text, prices, [offer]).map((one) => ({ ...one, isSoft: true }));
+  }
+  return NOTHING_OFFERED.test(text) ? [] : withAlternatives(text, prices, found);
+}
+
+/** What the thing that the sentence names first costs: in "that's 1,100, would you want roadside for 36" the main one. */
+function priceAhead(prices: readonly MoneyMention[], { start }: Name): number {
+  return Math.max(0, ...prices.filter(({ end }) => end <= start).map(({ cents }) => cents));
 }
 
 function namesPutUp(text: string): Name[] {
@@ -144,38 +166,36 @@ function withAlternatives(text: string, prices: readonly MoneyMention[], found: 
 function briefOffer(sentence: Heard, behind: Heard | undefined, main: MainSale): NamedOffer[] {
   const { text, isQuestion } = sentence;
   if (text.length > MAX_BRIEF || !behind) return [];
-  if (!isQuestion && !mayAdd(sentence)) return [];
   const price = pricesOf(behind).find((money) => !isOtherPrice(behind.text, money));
-  if (
-    !price ||
-    (!isQuestion && !BESIDE_STRONGLY.test(text)) ||
-    !PRICE_FIRST.test(behind.text.slice(0, price.start)) ||
-    NOTHING_OFFERED.test(text)
-  )
-    return [];
+  if (!price || !PRICE_FIRST.test(behind.text.slice(0, price.start)) || NOTHING_OFFERED.test(text)) return [];
+  if (!isQuestion && !(mayAdd(sentence) && BESIDE_STRONGLY.test(text))) return softlyOffered(sentence, price, main);
   const deed = DEED.exec(text);
   const short = nameAt(text, leadOf(BRIEF_LEAD, text));
   const name =
     short && NOTHING_BEHIND.test(text.slice(short.end)) ? short : (namesPutUp(text)[0] ?? (deed && lastGroup(deed)));
   const offer = name && offerAt(text, name, price, BESIDE.test(text), main);
-  return offer ? [{ ...offer, price: null }] : [];
+  return offer ? [{ ...offer, price: null }] : softlyOffered(sentence, price, main);
+}
+
+function softlyOffered(sentence: Heard, price: MoneyMention, main: MainSale): NamedOffer[] {
+  const name = namedBeforePrice(sentence, price, main);
+  if (!name || isAskedFor(main, headOf(sentence.text.slice(name.start, name.end)))) return [];
+  return [{ ...name, price: null, isVariant: false, isAlone: true, isSoft: true }];
 }
 
 const MAX_BRIEF = 100;
-const PRICE_FIRST =
-  /^(?:(?:and|well|only|just|for|it's|it is|that's|they're|they are|it'd be|that'd be|an extra|another|at|it'll be|normally|usually|listed) )*$|\bi (?:can|could) do $/;
-
 function offerAt(
   text: string,
   { start, end }: Name,
   price: MoneyMention,
   isBeside: boolean,
   main: MainSale,
+  ahead = 0,
 ): NamedOffer | null {
   const name = text.slice(start, end);
   if (NO_NAME.test(name)) return null;
   const isVariant = VARIANT.test(name);
-  const isAlone = isFurther(text, name, price, isBeside, main);
+  const isAlone = isFurther(text, name, price, isBeside, main, ahead);
   return isAlone || isVariant ? { start, end, price, isVariant, isAlone } : null;
 }
 

@@ -2,7 +2,7 @@ import { type Heard, mayAdd } from './heard.ts';
 import { wholeOf } from './sentences.ts';
 import type { Turn } from './transcript.ts';
 import { decide, type Ledger, type OpenOffer, putOffer, toUpsell, type UpsellOffer } from './upsell-ledger.ts';
-import { hearMainSale, isMainSettled, newMainSale } from './upsell-main.ts';
+import { hearMainSale, isMainSettled, mainCents, newMainSale } from './upsell-main.ts';
 import { MAIN_NOUN, nameAt, NO_NAME } from './upsell-names.ts';
 import { hearAgent, mayName } from './upsell-offers.ts';
 import { ADD_ON_BY_NATURE, ADDING, ASKS_TO_ADD, NO_PRODUCT, ONLY_THAT, WITHOUT_IT } from './upsell-patterns.ts';
@@ -37,7 +37,7 @@ export function findUpsells(turns: readonly Turn[], exchanges: readonly (readonl
     if (speaker === 'agent') hearAgent(ledger, sentences);
     else if (speaker === 'customer') hearCustomer(ledger, sentences, index > 1);
   });
-  return ledger.offers.map(toUpsell);
+  return ledger.offers.filter(({ isSoft, status }) => !isSoft || status !== 'offered').map(toUpsell);
 }
 
 function hearCustomer(ledger: Ledger, sentences: readonly Heard[], isUnderWay: boolean): void {
@@ -85,14 +85,14 @@ function hearAsking(ledger: Ledger, sentence: Heard): void {
   if (!sentence.isQuestion) return;
   ASKS_TO_HAVE.lastIndex = 0;
   const name = ASKS_TO_HAVE.test(sentence.text) ? nameAt(sentence.text, ASKS_TO_HAVE.lastIndex) : null;
-  if (!name || !isMainSettled(ledger.main)) return;
+  if (!name || !(isMainSettled(ledger.main) || mainCents(ledger.main) > 0)) return;
   const product = productAt(ledger.turns, sentence, name.start, name.end);
   const words = product.name.toLowerCase();
   if (!NO_PRODUCT.test(words) && !MAIN_NOUN.test(words) && !NO_NAME.test(words)) ledger.asked = { product, sentence };
 }
 
 const ASKS_TO_HAVE =
-  /\b(?:can|could|may) (?:i|we|you) (?:please )?(?:also )?(?:have|get|add|put in|put|include|arrange|throw in|bring|order) /g;
+  /\b(?:(?:can|could|may) (?:i|we|you) (?:please )?(?:also )?(?:have|get|add|put in|put|include|arrange|throw in|bring|order)|(?:do|have) (?:you|ye|y'all)(?: guys| also)*(?: got| have| sell| do)?|what(?:'s| is| would be)|do i get|is there|are there) /g;
 
 /** What the customer says of an offer by a word of its name. */
 function hearRepeated(
@@ -102,9 +102,14 @@ function hearRepeated(
   waited: ReadonlySet<OpenOffer>,
 ): void {
   for (const [offer, product] of repeatedOffers(offers, sentence)) {
-    const isBare = waited.has(offer) && !sentence.isQuestion && isBareName(sentence.text, product);
+    const isBare =
+      (waited.has(offer) || offer.isPassedOver) && !sentence.isQuestion && isBareName(sentence.text, product);
     const wish = wishFor(sentence, product) ?? (isBare ? 'accepted' : null);
-    if (wish === null || (wish === 'accepted' && !waited.has(offer) && offer.status !== 'refused')) continue;
+    if (
+      wish === null ||
+      (wish === 'accepted' && !waited.has(offer) && offer.status !== 'refused' && !offer.isPassedOver)
+    )
+      continue;
     decide(offer, wish, clausePassage(sentence, product));
     decided.add(offer);
   }

@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { NUMBER_WORD } from './number-words.ts';
 
 const LEAD = String.raw`^(?:(?:and|so|right|ok|okay|great|lovely|perfect|wonderful|brilliant|good|thanks|thank you|there|there you go|excellent|super|cool|awesome|fantastic|then|well|yes|yep|sure|one moment|alright|all right|ha|now|of course|no problem),? ?){0,6}`;
@@ -15,8 +16,9 @@ export const RESULT = new RegExp(
   ].join('|'),
 );
 /** A result that is still to come, was not reached, or is a question of the past. */
-export const NO_RESULT =
-  /\b(?:not|n't|cannot|never|unless|if|(?:once|when|before|after|until) (?:i|you|we|they|it|the)|unable|failed|declined|refused|cancell?ed|stopped|scrapped|removed|taken (?:it |that )?off|would be|could be|can be|has to be|need to|needs to|to be|let me|refund(?:ed)?|corrected|reset|return(?:ed)?|frozen|paused|closed|sold out|no longer|on hold|interested|supposed)\b/;
+export const NO_RESULT = gated(
+  /\b(?:not|n't|cannot|never|unless|if|(?:once|when|before|after|until) (?:i|you|we|they|it|the)|unable|failed|declined|refused|cancell?ed|stopped|scrapped|removed|taken (?:it |that )?off|would be|could be|can be|has to be|need to|needs to|to be|let me|refund(?:ed)?|corrected|reset|return(?:ed)?|frozen|paused|closed|sold out|no longer|on hold|interested|supposed)\b/,
+);
 /** Where and when what was ordered is handed over. */
 export const HANDOVER =
   /\bsee (?:you|ya|y'all|ye|yous|him|her|them) (?:on|at|then|there|in|tomorrow|tonight|later|this|next|mon|tues|wednes|thurs|fri|satur|sun|after|before|both|all)|\b(?:(?:it|they|he|she|those|everything|(?:(?:the|your) )?(?:order|food|driver|parcel|package|box|router|card|documents?|tickets?|delivery|engineer|fitter|technician|sim|first one))(?:'ll| will| should)(?: all)? (?:be (?:with|at|there|delivered|outside|out|ready|here|in|on|round|waiting|by))|(?:order|food|driver|parcel|package|box|router|card|delivery|engineer|fitter|technician|sim) (?:will |should )?(?:comes?|arrives?)\b|(?:first|next) (?:one|box|delivery|payment|lesson|session) is (?:on |next |this )?\w+day|(?:ready|yours|you can|can) (?:to |for )?(?:collect|pick(?: it| them| that)? up|pick[- ]?up|come by|come and get|drop by)\b|we'll (?:start|come|be (?:there|round|with you)|have (?:it|that) (?:ready|waiting)|text you when))\b|^(?:collect|pick (?:it|them|that) up|come by|drop by)\b|^ready\b|\bready (?:for|in|at|by|on)\b|^(?:about |around |say |give (?:us|it|me) )?(?:\w+(?:[ -]\w+)? )(?:minutes|mins|hours?)\b/;
@@ -35,11 +37,13 @@ export const ACTS =
 export const LETS_CHOOSE =
   /\b(?:happy with (?:that|this|it)|(?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|alright|all right|fine|good|acceptable)|(?:does|would|will|how does) (?:that|this|it|\w+day) (?:work|suit|do|sound)|what do you (?:think|say|reckon)|(?:would you like|do you want|did you want|fancy|you want|you'd like|will you take|will you have|care for|like to have|like to take|want to take|want to go with|take) (?:that|it|this|the|one|to take|to have|to go|to start|to try|a|both|them)|which (?:one|would|do|will|of))\b|\b(?:then|okay|ok|alright|deal|yeah|yes|right)\?*$/;
 /** How an agent takes up what was agreed to. */
-export const TAKES_UP =
-  /^(?:great|lovely|brilliant|perfect|wonderful|excellent|super|fantastic|awesome|cool|good (?:choice|stuff|man)|marvellous|amazing|thank you|thanks|okay|ok|alright|right|done|noted|will do|sure|smashing|you're a|bless)\b/;
+export const TAKES_UP = gated(
+  /^(?:great|lovely|brilliant|perfect|wonderful|excellent|super|fantastic|awesome|cool|good (?:choice|stuff|man)|marvellous|amazing|thank you|thanks|okay|ok|alright|right|done|noted|will do|sure|smashing|you're a|bless)\b/,
+);
 /** The agent does not take it up: the talk is over, or goes on to something else. */
-export const MOVES_ON =
-  /\b(?:have a|enjoy|bye|goodbye|anything else|something else|else (?:can|may|could)|help you with|assist you|welcome[.!,]|welcome$|pleasure|found|there (?:is|are)|there's|available|would you like to|do you want to|shall i|should i|let me know)\b/;
+export const MOVES_ON = gated(
+  /\b(?:have a|enjoy|bye|goodbye|anything else|something else|else (?:can|may|could)|help you with|assist you|welcome[.!,]|welcome$|pleasure|found|there (?:is|are)|there's|available|would you like to|do you want to|shall i|should i|let me know)\b/,
+);
 /** What is asked for when an order is taken. */
 export const ASKS_DETAILS =
   /\b(?:name|address|post ?code|zip|registration|reg|phone number|mobile|number|e-?mail|card|expiry|expiration|security (?:code|digits)|cvv|sort code|date of birth|size|colou?r|deliver(?:y|ed)|pick-? ?up|collection|pay|payment|party|people|guests|inside|seats?|drink|sides?|anything else|that all|what (?:time|day|date)|which (?:day|time|date|card)|how many|under what|sign)\b/;
@@ -74,26 +78,31 @@ export const ASKS_FIGURE = /[ ,]\d{2,6}(?:\.\d\d)?\?*$/;
 /** What is offered, put as such. */
 export const AS_OFFER = /\b(?:offer|deal|plan|package|bundle)\b/;
 /** The customer does it later or elsewhere. */
-export const DEFERS =
-  /\b(?:(?:book|buy|order|do|get|reserve|rent|purchase|donate) (?:it |that |one |them |this )?(?:myself|later|online|another time|in person)|not sure yet|(?:ring|call) (?:you )?back|i (?:may|might) (?:book|buy|order|get|come|take)|(?:book|buy|order|reserve) (?:\w+ ){0,4}(?:myself|later(?! (?:train|flight|bus|date|time|one|show)))|let me think)\b/;
+export const DEFERS = gated(
+  /\b(?:(?:book|buy|order|do|get|reserve|rent|purchase|donate) (?:it |that |one |them |this )?(?:myself|later|online|another time|in person)|not sure yet|(?:ring|call) (?:you )?back|i (?:may|might) (?:book|buy|order|get|come|take)|(?:book|buy|order|reserve) (?:\w+ ){0,4}(?:myself|later(?! (?:train|flight|bus|date|time|one|show)))|let me think)\b/,
+);
 /** What is asked by one who still chooses. */
-export const STILL_ASKS =
-  /\b(?:phone|number|address|post ?code|price|cost|how much|fee|the id|travel time|how long|type|rating|area|what time|when does|which|star|parking|internet|wifi)\b/;
+export const STILL_ASKS = gated(
+  /\b(?:phone|number|address|post ?code|price|cost|how much|fee|the id|travel time|how long|type|rating|area|what time|when does|which|star|parking|internet|wifi)\b/,
+);
 /** The agent acts on what was agreed to. */
 export const ACTS_ON =
   /\b(?:i'll|i will|we'll|we will|will do|right away|one moment|just a (?:moment|second|sec)|let me (?:get|put|book|process|take|do|set|just)|booking (?:it|that)|processing|consider it|coming up)\b/;
 /** The agent asks for the order. */
-export const ASKS_ORDER =
-  /\bwhat (?:can|could|may|would|will|'ll) (?:i|we|you|it) (?:get|like|have|do|be)\b|\bwhat'll it be\b|\bready to order\b|\btake your order\b/;
+export const ASKS_ORDER = gated(
+  /\bwhat (?:can|could|may|would|will|'ll) (?:i|we|you|it) (?:get|like|have|do|be)\b|\bwhat'll it be\b|\bready to order\b|\btake your order\b/,
+);
 /** Something else is offered in place of what was agreed to. */
-export const REOFFERS =
-  /\b(?:how about|what about|instead|alternative\w*|(?:another|different|other) (?:time|day|date|slot|one|option|doctor|place)|only have|next available|is closed|are closed)\b/;
+export const REOFFERS = gated(
+  /\b(?:how about|what about|instead|alternative\w*|(?:another|different|other) (?:time|day|date|slot|one|option|doctor|place)|only have|next available|is closed|are closed)\b/,
+);
 /** Thanks for a gift. */
 export const GIFT_THANKED =
   /\b(?:thank|thanks|appreciate)\b(?!.{0,40}\b(?:consider|thinking|anyway|time|even)).{0,40}\b(?:generosity|generous|kindness|support|donat\w+|contribut\w+|giving)\b|\bon behalf of\b|\b(?:so|very|really) generous\b|\byour (?:donation|contribution|gift) (?:of|will be|has been)\b/;
 /** A question in the form of a wish. */
-export const ASKS_FOR =
-  /\b(?:i(?:'ll| will|'d| would)? (?:also |just |really )?(?:need|like|want)|can i|could i|give me|tell me|what(?:'s| is))\b/;
+export const ASKS_FOR = gated(
+  /\b(?:i(?:'ll| will|'d| would)? (?:also |just |really )?(?:need|like|want)|can i|could i|give me|tell me|what(?:'s| is))\b/,
+);
 /** The customer is to look over what was ordered. */
 export const CHECKS_ORDER = /\b(?:display|screen|order)\b/;
 /** Details of a person, asked only of who buys. */

@@ -33,7 +33,7 @@ export function proceeds(turn: readonly Heard[]): boolean {
       ? says(said, SIGNS.personal, PERSONAL)
       : says(said, SIGNS.actsOn, ACTS_ON) || says(said, SIGNS.handover, HANDOVER),
   );
-  return goesOn && !turn.some((said) => isOtherThing(said) || MOVES_ON.test(said.text));
+  return goesOn && !turn.some((said) => isOtherThing(said) || MOVES_ON.in(said));
 }
 
 export function isOtherThing(sentence: Heard): boolean {
@@ -147,22 +147,22 @@ export function isOnSale(sentence: Heard): boolean {
 
 /** A yes by one who will do it later. */
 export function defers(turn: readonly Heard[]): boolean {
-  return turn.some(({ text }) => DEFERS.test(text));
+  return turn.some((said) => DEFERS.in(said));
 }
 
 /** The customer asks what one asks before buying. */
 export function stillAsks(turn: readonly Heard[]): boolean {
-  return turn.some(({ text, isQuestion }) => (isQuestion || ASKS_FOR.test(text)) && STILL_ASKS.test(text));
+  return turn.some((said) => (said.isQuestion || ASKS_FOR.in(said)) && STILL_ASKS.in(said));
 }
 
 /** The agent's turn acts on what was agreed to, rather than answer a question or go on to something else. */
 export function actsOn(turn: readonly Heard[]): boolean {
   if (turn.some((said) => says(said, SIGNS.actsOn, ACTS_ON))) return true;
   const [first] = turn;
-  return first !== undefined && TAKES_UP.test(first.text) && !turn.some(({ text }) => STILL_ASKS.test(text));
+  return first !== undefined && TAKES_UP.in(first) && !turn.some((said) => STILL_ASKS.in(said));
 }
 
 /** The agent offers something else in place of what was agreed to. */
 export function reoffers(turn: readonly Heard[]): Heard | undefined {
-  return turn.find((said) => said.isQuestion && REOFFERS.test(said.text) && !says(said, SIGNS.side, SIDE_QUESTION));
+  return turn.find((said) => said.isQuestion && REOFFERS.in(said) && !says(said, SIGNS.side, SIDE_QUESTION));
 }

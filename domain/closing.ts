@@ -96,7 +96,7 @@ function conclusion({ signs, isOther }: Closing, sentence: Heard, before: readon
     (count >= ENOUGH_FOR.handover ? matchOf(sentence, SIGNS.handover, HANDOVER) : null);
   if (
     !result ||
-    NO_RESULT.test(text) ||
+    NO_RESULT.in(sentence) ||
     isOtherThing(sentence) ||
     before.some((said) => (said.isQuestion || isTabled(said)) && isOtherThing(said))
   )
@@ -126,8 +126,8 @@ export function takenUp(closing: Closing, turn: readonly Heard[], customerTurn: 
   const [first] = turn;
   if (!favoured || !first) return null;
   const asksWho = turn.some((said) => said.isQuestion && says(said, SIGNS.personal, PERSONAL));
-  if (!asksWho && !TAKES_UP.test(first.text)) return null;
-  return turn.some(({ text }) => MOVES_ON.test(text)) ? null : favoured;
+  if (!asksWho && !TAKES_UP.in(first)) return null;
+  return turn.some((said) => MOVES_ON.in(said)) ? null : favoured;
 }
 
 /** Hears what the customer orders, chooses, gives or puts off. */
@@ -160,7 +160,7 @@ export function hearCustomerClose(closing: Closing, turn: readonly Heard[]): voi
   }
   if (turn.every(({ isQuestion }) => isQuestion)) return;
   const isOrdered = hasOrdered(closing) && closing.phrase !== null;
-  if (!isOrdered && agentTurn.some(({ text, isQuestion }) => isQuestion && ASKS_ORDER.test(text))) {
+  if (!isOrdered && agentTurn.some((said) => said.isQuestion && ASKS_ORDER.in(said))) {
     closing.signs |= SIGN.ordered;
     closing.phrase ??= wholeOf(turn[0] as Heard);
   }
@@ -203,7 +203,7 @@ function hearOrder(closing: Closing, sentence: Heard): void {
   }
   if (!closing.isOther && (closing.signs & SIGN.ordered) !== 0) return;
   if (!says(sentence, SIGNS.orders, ORDERS)) return;
-  if (says(sentence, SIGNS.existing, EXISTING) && !RENEWS.test(text)) return;
+  if (says(sentence, SIGNS.existing, EXISTING) && !RENEWS.in(sentence)) return;
   closing.isOther = false;
   closing.signs |= SIGN.ordered;
   closing.phrase ??= wholeOf(sentence);

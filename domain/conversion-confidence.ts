@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import type { ConversionDecision, ConversionRule } from './conversion-state.ts';
 import { round4 } from './rounding.ts';
 import type { Heard } from './heard.ts';
@@ -34,7 +35,7 @@ const NOTHING_SOLD = 0.9;
 const WEAKENED = { unanswered: 0.55, bargaining: 0.6, wantedToBuy: 0.7, customerSilent: 0.8 };
 const LESS = { hedge: 0.15, indirect: 0.1, noAssent: 0.1, service: 0.2 };
 const GUESSED_SIDES = 0.6;
-const HEDGED = /\b(?:i guess|i suppose|i think|probably|kind of|sort of|should be (?:ok|fine)|whatever)\b/;
+const HEDGED = gated(/\b(?:i guess|i suppose|i think|probably|kind of|sort of|should be (?:ok|fine)|whatever)\b/);
 
 /**
  * Rates an outcome from 0 to 1. A sale gets its rule's value, less for words of doubt, a question that only asked for details to be
@@ -49,7 +50,7 @@ export function rateConversion(call: Circumstances, areSidesGuessed: boolean): n
 function rateSale(call: Circumstances): number {
   let sure = CONFIDENCE_OF_RULE[call.decision?.rule ?? 'conversion.price_agreed'];
   const phrase = call.phrase?.sentence as Heard | undefined;
-  if (phrase && HEDGED.test(phrase.text)) sure -= LESS.hedge;
+  if (phrase && HEDGED.in(phrase)) sure -= LESS.hedge;
   if (call.isIndirect && call.stage === 'agreed') sure -= LESS.indirect;
   if (call.stage === 'completed' && (!phrase || sentencePolarity(phrase) !== 'yes')) sure -= LESS.noAssent;
   return call.isService ? sure - LESS.service : sure;

@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 // Moving one's own money or diary sells nothing.
 export const NOT_A_SALE =
   /\b(?:transfer(?:red|s)?|payment (?:was )?sent|money|alarms?|calendar|events? (?:has|have|is|was|named|called|titled)|reminders?|report|claim|ticket number|complaint|case (?:number|id|reference)|request has been submitted|balance|refund(?:ed|s)?|(?<!free )cancel(?:l?ed|ling|ing)?|returns? (?:label|request|authori[sz]ation)|replacement|dispute|call ?back|ring (?:\w+ )?back|voicemail)\b/;
@@ -30,15 +31,17 @@ export const SERVED = new RegExp(
     String.raw`\b(?:cab|ride|taxi|driver|car) is (?:on|en) (?:the way|route|its way)\b|\b(?:call|shout) (?:out )?your (?:name|number|order)\b|\b(?:order|drink|food|coffee|pizza|meal)s? (?:is|are|'s) (?:waiting|ready|coming|on)\b|\b(?:e-?)?(?:ticket|pass|receipt|confirmation)s? (?:will|should) (?:come|arrive|be (?:in|on|with))\b|\b(?:receive|get) (?:an? |your |the )?(?:e-?mail|text|message|sms) with (?:your|the) (?:e-?)?(?:ticket|receipt|confirmation|pass)|\b(?:check|see) your (?:phone|e-?mail|inbox) for (?:your|the) (?:e-?)?(?:ticket|receipt|confirmation|pass)|\b(?:sent|texted|e-?mailed) (?:you )?(?:your |the )?(?:e-?)?(?:tickets?|receipt|confirmation)\b|\b(?:ticket|pass|receipt|confirmation)s? (?:has|have|is|are|was|were|will be)(?: been| being)? (?:sent|e-?mailed|texted)\b`,
   ].join('|'),
 );
-export const NOT_COMPLETED =
-  /^(?:please|kindly|confirm\b|to confirm|let me (?:confirm|review|verify|make sure|know)|just to|so,? you|ok(?:ay)?,? (?:so )?you (?:want|would)|you (?:want|would|wish|need)|can i|could i|shall i|should i|would you|do you|once|if|after|before|when)\b|\b(?:please (?:confirm|review|verify|check)|(?:not|n't|unable|cannot|couldn't|wasn't|weren't|failed|unsuccessful|sorry|already|unfortunately|no longer|would have|before|so i can|so that i|until|if you)\b)/;
+export const NOT_COMPLETED = gated(
+  /^(?:please|kindly|confirm\b|to confirm|let me (?:confirm|review|verify|make sure|know)|just to|so,? you|ok(?:ay)?,? (?:so )?you (?:want|would)|you (?:want|would|wish|need)|can i|could i|shall i|should i|would you|do you|once|if|after|before|when)\b|\b(?:please (?:confirm|review|verify|check)|(?:not|n't|unable|cannot|couldn't|wasn't|weren't|failed|unsuccessful|sorry|already|unfortunately|no longer|would have|before|so i can|so that i|until|if you)\b)/,
+);
 export const FAILED =
   /\b(?:unable to|not able to (?:book|accommodate|accomodate|reserve|process|complete|find)|(?:couldn't|could not|can't|cannot) (?:book|reserve|process|complete|accommodate|find|make)|(?:booking|reservation|order|purchase|transaction|payment) (?:has |was |is )?(?:failed|not|unsuccessful|declined|been declined|cancelled|canceled)|not available|no (?:\w+ )?(?:available|availability|tables?|rooms?|seats?|matching)|isn't available|fully booked|sold out|out of stock|(?:is|has been) cancell?ed|(?:we|i|they) (?:don't|do not) (?:\w+ )?(?:have|see|sell|serve|carry|offer) |not (?:on|in) (?:our|the) menu|(?:won't|will not|not) (?:let|letting) me|(?:can't|cannot|could not|couldn't) be (?:booked|reserved|ordered|made|processed|done|taken)|(?:has|have|'s|'ve|is|are) (?:just |now |already |all )?(?:gone|been taken|taken)(?=[.,!]|$)|(?:have|got|there's) nothing (?:else|left)|out of (?:the|those|them|that)|don't deliver|been refused|refused again|(?:has|have|was|been|got) (?:\w+ )?declined)\b/;
 /** "I'll take it if you deliver it": the agent may still make it true. */
 export const IF_YOU =
   /\bif (?:you|we) (?:can|could|will|would|deliver|throw|include|give|bring|add|hold|ship|install|make)\b/;
-export const GRANTS =
-  /^(?:(?:yes|yeah|sure|ok|okay|of course|absolutely|definitely|great|deal),? )+(?:i|we|that) (?:can|will|could)\b|^(?:deal|it's a deal)\b|\b(?:i|we)(?: can|'ll| will) (?:definitely |certainly |gladly |do that|throw that in)/;
+export const GRANTS = gated(
+  /^(?:(?:yes|yeah|sure|ok|okay|of course|absolutely|definitely|great|deal),? )+(?:i|we|that) (?:can|will|could)\b|^(?:deal|it's a deal)\b|\b(?:i|we)(?: can|'ll| will) (?:definitely |certainly |gladly |do that|throw that in)/,
+);
 export const COMMIT_QUESTION =
   /\b(?:(?:would you like|do you want|did you want|shall|should|can|may|could|want|wanna|like|okay for|ok for|ok if|is it ok|alright if) (?:me |i |us |we |that i |to )?(?:\w+ ){0,4}?(?:book|reserve|buy|buying|purchase|order|rent|schedule|proceed with|place (?:the|your|that|this|an|it)|process (?:the|your|that|this|an|it)|sign (?:you )?up|subscribe|donate|donating|donation|contribute|sponsor|make (?:a|an|the|that|your|this) (?:\w+ )?(?:reservation|booking|appointment|purchase|order|donation)|go ahead|secure|get (?:you|the|that|those|your) (?:\w+ )?tickets?|enroll|finali[sz]e|checkout|check out|renew|activate|switch (?:you|over|to)|upgrade|join|move forward|get (?:you )?started|(?:set|sign) (?:you|it|that|this) up|put (?:it|that|this|you) (?:through|down|in)|lock (?:it|that|this|in)|ship|start (?:your|the|that|this) (?:\w+ )?(?:service|plan|subscription|membership|policy|cover|trial))|(?:interested in(?= (?:donat|giv|contribut|switch|sign|subscrib|join|upgrad|enrol))|ready to|willing to|like to|happy to|care to|consider|commit to|able to|ok with|comfortable) (?:\w+ )?(?:buying|buy|booking|book|purchasing|purchase|order|ordering|donating|donate|giving|give|contributing|contribute|switching|switch|joining|join|upgrading|upgrade|enrolling|enroll|get started|go ahead|proceed|move forward|renting|rent|reserve|reserving|sign|signing|subscribing|subscribe|make (?:a|the) donation)|(?:go ahead and|have your commitment|do we have a deal|is it a deal|have a deal)|(?:how much|what amount) (?:\w+ ){0,6}?(?:donate|give|contribute|donating|donation))\b/;
 export const CONFIRM_QUESTION =
@@ -53,8 +56,9 @@ export const PLEDGE =
 export const PLEDGE_BROKEN =
   /[$£] ?0(?!\.?\d)|\b(?:not|n't|never|nothing|zero|cannot|if|in the (?:near )?future|someday|one day|later|next|when i|once i|used to|have donated|already|before|usually|normally|often|sometimes|always|wish|unable|only|local|directly|instead|another|might|to know|more about|volunteer|prefer)\b|n't (?:think|want|know|feel|wish|plan|believe)\b/;
 /** What was only planned, or is still weighed. */
-export const NOT_MEANT =
-  /\b(?:(?:was|were) (?:going|about|planning|hoping|thinking)|would have|would've|could have|might|almost|nearly|only when|when (?:i|my)|i could (?:just |also |always )?(?:buy|get|find|order)|thinking (?:of|about)|not sure|whether|should i|if) \w+/;
+export const NOT_MEANT = gated(
+  /\b(?:(?:was|were) (?:going|about|planning|hoping|thinking)|would have|would've|could have|might|almost|nearly|only when|when (?:i|my)|i could (?:just |also |always )?(?:buy|get|find|order)|thinking (?:of|about)|not sure|whether|should i|if) \w+/,
+);
 /** The words in front of a commitment that make it someone else's. */
 export const REPORTED =
   /\b(?:he|she|they|you|who|(?:my|his|her|your|the|a) \w+) (?:\w+ )?(?:said|says|say|saying|told|tell|asked|thought|thinks|goes|bought|ordered|wants?|like)\b[^.;]{0,30}$|\b(?:don't|do not|never|didn't|not|can't|cannot|won't) (?:\w+ ){0,3}$/;
@@ -74,7 +78,7 @@ export const FELL_THROUGH =
 export const EXISTING =
   /\b(?:(?:my|our|an) (?:existing |current |recent |last |previous |old )?(?:order|reservation|booking|purchase|delivery|package|parcel|policy|subscription|account|bill|membership)\b|(?:i|we)(?:'ve| have)? (?:already |just |recently |had )?(?:ordered|bought|purchased|booked|placed)\b|refund|return(?:ing)? (?:it|this|the|a|an|my)|complain(?:t|ing)?|status of|you (?:guys |people )?(?:left|sent|charged|billed|delivered|promised)|(?:was|were|is|are) (?:meant|supposed|due|promised) to|where is|where's|tracking|charged (?:me )?twice|double[- ]charged|never (?:arrived|came|received|showed)|(?:didn't|haven't|hasn't|not) (?:arrived?|received?|come)|broken|damaged|defective|wrong (?:item|size|order))\b/;
 /** What renews or extends what the customer has is a new sale. */
-export const RENEWS = /\b(?:renew|upgrade|extend|reorder|re-order|order (?:more|another|again))\b/;
+export const RENEWS = gated(/\b(?:renew|upgrade|extend|reorder|re-order|order (?:more|another|again))\b/);
 /** The customer comes to buy. */
 export const WANTS_TO_BUY =
   /\b(?:(?:like|want|wanna|need|love|hoping|looking|wish|going|ready|can i|could i|can you|could you|let me|let's|please|help me|i'll|interested in) (?:to |me |us |in )?(?:\w+ ){0,2}?(?:book|buy|buying|order|reserve|purchase|rent|schedule|get|subscribe|sign up|renew|upgrade|add|have|place (?:a|an|my)|find|donate|another|new))\b/;
@@ -89,8 +93,9 @@ export const SIDE_QUESTION =
 /** The agent puts a sale into words; with CLOSES it asks for a yes. */
 export const PITCH =
   /\b(?:i|we)(?: can|'ll| will| could|'d be happy to| would) (?:\w+ ){0,3}?(?:set (?:you|it|that|this) up|sign you|get (?:you|it|that|this) (?:\w+ ){0,3}?(?:started|set up|enrolled|signed|going|shipped|delivered|booked|for)|activate|start (?:your|the|you)|enroll|switch you|move you|upgrade you|ship|send (?:it|one|that|them) out|put (?:it|that|you|this) (?:through|down|on|in)|process|book|reserve|order|place|hold (?:it|one)|lock|offer you|give you|do (?:it|that) for)\b/;
-export const CLOSES =
-  /\b(?:does that (?:work|sound)|how does that sound|how's that|sounds? (?:good|fair|okay|ok)|shall (?:we|i)|would (?:that|you like (?:that|it|me to))|are you (?:in|interested|ready)|(?:want|like) (?:me to|that|it|to (?:do|try|take))|ready|is that (?:ok|okay|fine|alright)|would that (?:work|be)|what do you (?:say|think)|interested)\b|\b(?:ok|okay|deal|alright)\?/;
+export const CLOSES = gated(
+  /\b(?:does that (?:work|sound)|how does that sound|how's that|sounds? (?:good|fair|okay|ok)|shall (?:we|i)|would (?:that|you like (?:that|it|me to))|are you (?:in|interested|ready)|(?:want|like) (?:me to|that|it|to (?:do|try|take))|ready|is that (?:ok|okay|fine|alright)|would that (?:work|be)|what do you (?:say|think)|interested)\b|\b(?:ok|okay|deal|alright)\?/,
+);
 export const AGENT_TAKES_BID =
   /^(?:agree|agreed|deal)\b|\b(?:\d+ it is|deal then|i(?:'ll| will) take (?:it|that)|(?:i|we) (?:can|could|will|'ll|would|guess i can|guess we can|suppose i can) (?:do|accept|take|work with|live with|make|agree|go with|manage|sell)(?: \w+)?|i accept|(?:it's |you have |you've got |we have |we've got |got yourself )?a? ?deal|sold|that(?:'s| is|'ll| will| would| sounds)?(?: be)? (?:works?|fine|fair|reasonable|great|good|doable|acceptable|perfect|okay|ok)|sounds (?:good|fair|great|reasonable)|(?:seems|is) (?:fair|reasonable)|settle|come (?:get|pick) it|(?:it's|it is|they're) (?:all )?yours|see you)\b/;
 /** Words that name something sold: they tell a sale's confirmation question from any other. */

@@ -151,7 +151,7 @@ export function hearWhy(state: State, turn: readonly Heard[]): void {
     if (state.wantsToBuy) return;
     const isExisting = says(said, SIGNS.existing, EXISTING);
     const mayBeService = !state.isService && state.customerTurns <= OPENING_TURNS && !hasOrdered(state.closing);
-    if (mayBeService && isExisting && !RENEWS.test(said.text)) state.isService = true;
+    if (mayBeService && isExisting && !RENEWS.in(said)) state.isService = true;
     if (!isExisting && says(said, SIGNS.wantsToBuy, WANTS_TO_BUY)) state.wantsToBuy = true;
   }
 }

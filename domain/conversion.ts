@@ -135,7 +135,7 @@ function hearAgent(state: State, turn: readonly Heard[], areSidesGuessed: boolea
   hearClose(state, turn, canComplete);
   const { condition } = state;
   state.condition = null;
-  if (condition && turn.some(({ text }) => GRANTS.test(text)) && !turn.some(fails)) {
+  if (condition && turn.some((said) => GRANTS.in(said)) && !turn.some(fails)) {
     agree(state, 'conversion.commitment', condition);
     state.isIndirect = true;
   }

@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { GIFT_THANKED } from './closing-patterns.ts';
 import { PLEDGE, PLEDGE_BROKEN } from './conversion-patterns.ts';
 import { agree, reopen, type State } from './conversion-state.ts';
@@ -19,8 +20,8 @@ export interface AskedFor {
 
 export function hearPledge(state: State, sentence: Heard, asked: AskedFor): void {
   const { text } = sentence;
-  if (sentencePolarity(sentence) === 'no' || ZERO.test(text)) {
-    const isAnswer = asked.question || REFUSES_TO_GIVE.test(text) || ZERO.test(text);
+  if (sentencePolarity(sentence) === 'no' || ZERO.in(sentence)) {
+    const isAnswer = asked.question || REFUSES_TO_GIVE.test(text) || ZERO.in(sentence);
     if (isAnswer && state.stage === 'agreed') reopen(state, 'conversion.refused', wholeOf(sentence));
     return;
   }
@@ -30,7 +31,7 @@ export function hearPledge(state: State, sentence: Heard, asked: AskedFor): void
   if (!isOnTopic && !mayHold(sentence, WORDS.money)) return;
   const pledge = PLEDGE.exec(text);
   const isAmount = asked.amount || (sentencePolarity(sentence) === 'yes' && (asked.donation || isPriced(state)));
-  const [amount] = isAmount || GIVES.test(text) ? findMoney(text) : [];
+  const [amount] = isAmount || GIVES.in(sentence) ? findMoney(text) : [];
   if (pledge) agree(state, 'conversion.pledge', passageOf(sentence, pledge));
   else if (amount) agree(state, 'conversion.pledge', { sentence, from: amount.start, until: amount.end });
 }
@@ -49,16 +50,19 @@ export function hearGift(state: State, turn: readonly Heard[], asked: AskedFor):
 const DONATION_TALK =
   /\b(?:donat\w*|contribut\w*|pledge|spare (?:a|some|[$£€\d])|charit(?:y|ies)|fundrais\w+|sponsor\w*|good cause|(?:monthly|small|one-time|your) gift|gift of)/;
 /** How a sum is taken that was only put forward. */
-const WELCOMES =
-  /\b(?:that(?:'s| is| would be| sounds) (?:great|wonderful|perfect|awesome|amazing|fantastic|good|excellent)|sounds (?:good|great|perfect|wonderful)|every (?:bit|cent|little|penny|dollar)|thank you)\b|^(?:perfect|awesome|wonderful|amazing|excellent|fantastic|great)\b/;
-const GIVING = /\b(?:donat|contribut|giv|pledg|charit|spare|sponsor)/;
+const WELCOMES = gated(
+  /\b(?:that(?:'s| is| would be| sounds) (?:great|wonderful|perfect|awesome|amazing|fantastic|good|excellent)|sounds (?:good|great|perfect|wonderful)|every (?:bit|cent|little|penny|dollar)|thank you)\b|^(?:perfect|awesome|wonderful|amazing|excellent|fantastic|great)\b/,
+);
+const GIVING = gated(/\b(?:donat|contribut|giv|pledg|charit|spare|sponsor)/);
 /** A sum the customer gives, said without a word of giving. */
-const GIVES =
-  /\b(?:i(?:'ll| will| can| could|'d| would)(?: \w+)? (?:do|go with|spare|part with|offer|send|put in)|let's (?:do|say|go with|make it)|make it|deduct|you can (?:have|take)|take|put me down for|sign me up for)\b/;
+const GIVES = gated(
+  /\b(?:i(?:'ll| will| can| could|'d| would)(?: \w+)? (?:do|go with|spare|part with|offer|send|put in)|let's (?:do|say|go with|make it)|make it|deduct|you can (?:have|take)|take|put me down for|sign me up for)\b/,
+);
 const REFUSES_TO_GIVE = /(?:\b(?:not|never|cannot|unable)\b|n't\b).{0,40}\b(?:donat|giv|contribut|pledg)/;
-const ZERO =
-  /[$£] ?0(?!\.?\d)|\b(?:zero|(?:donate|give|giving|contribute) nothing|nothing (?:today|now|for now|from me|this time)|(?:donate|give) 0(?!\.?\d))\b/;
-const ASKS_AMOUNT = /\b(?:how much|what amount|amount)\b/;
+const ZERO = gated(
+  /[$£] ?0(?!\.?\d)|\b(?:zero|(?:donate|give|giving|contribute) nothing|nothing (?:today|now|for now|from me|this time)|(?:donate|give) 0(?!\.?\d))\b/,
+);
+const ASKS_AMOUNT = gated(/\b(?:how much|what amount|amount)\b/);
 
 /** What the agent's turn asked for; from the first word of a donation on the call is about giving. */
 export function askedFor(state: State, agentTurn: readonly Heard[]): AskedFor {
@@ -67,10 +71,10 @@ export function askedFor(state: State, agentTurn: readonly Heard[]): AskedFor {
   for (const said of agentTurn) {
     if (!mayHold(said, WORDS.give)) continue;
     donation ||= isOnGiving(said);
-    question ||= said.isQuestion && GIVING.test(said.text);
+    question ||= said.isQuestion && GIVING.in(said);
   }
   state.isFundraising ||= donation;
-  const amount = state.isFundraising && agentTurn.some((said) => ASKS_AMOUNT.test(said.text));
+  const amount = state.isFundraising && agentTurn.some((said) => ASKS_AMOUNT.in(said));
   return { donation, question, amount };
 }
 
@@ -84,6 +88,6 @@ export function hearThanks(state: State, turn: readonly Heard[]): void {
   const { gift } = state;
   if (gift === null || state.stage !== 'open') return;
   const isFresh = gift.sentence.turn === state.lastCustomerTurn[0]?.turn;
-  const isThanked = turn.some(({ text }) => GIFT_THANKED.test(text) || (isFresh && WELCOMES.test(text)));
+  const isThanked = turn.some((said) => GIFT_THANKED.test(said.text) || (isFresh && WELCOMES.in(said)));
   if (isThanked) agree(state, 'conversion.pledge', gift);
 }

@@ -28,7 +28,7 @@ export function guessSides(sentences: readonly Heard[]): Heard[][] {
 
 function isAgents(sentence: Heard): boolean {
   if (completion(sentence)) return true;
-  if (sentence.isQuestion && OFFER.test(sentence.text))
+  if (sentence.isQuestion && OFFER.in(sentence))
     return !/\b(?:can|could) (?:i|you)\b/.test(sentence.text) || asksForSale(sentence);
   return asksForSale(sentence);
 }

@@ -1,8 +1,8 @@
+import { marksOf, openedBy } from './gates/gated.ts';
 import { type MoneyMention, readMoney } from './money.ts';
 import type { Polarity } from './replies.ts';
 import type { Passage, Sentence } from './sentences.ts';
 import { SIGN_WORDS } from './sign-words.ts';
-import { isLetter, openingOf } from './word-list.ts';
 import type { Product } from './upsell-products.ts';
 
 /** How a sentence answers, and the words that say so. */
@@ -17,6 +17,8 @@ export interface Heard extends Sentence {
   readonly groups: number;
   /** Bit set of the signs of a sale whose words occur. */
   readonly signs: number;
+  /** The gates that its words open; see `gated`. */
+  readonly marks: readonly number[];
   /** Worked out once, by the first rule that asks. */
   answer: Answer | null;
   /** It names a price; worked out once. */
@@ -76,69 +78,16 @@ const GROUPS = {
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dollar buck quid euro pound fiver tenner',
 } as const;
 /** The bit of each group in `words`. */
-export const WORDS = bitsOf(GROUPS);
+export const WORDS = openedBy(GROUPS);
 /** The bit of each sign in `signs`. */
-export const SIGNS = bitsOf(SIGN_WORDS);
-
-function bitsOf<Name extends string>(lists: Readonly<Record<Name, string>>): Readonly<Record<Name, number>> {
-  return Object.fromEntries(Object.keys(lists).map((name, index) => [name, 1 << index])) as Record<Name, number>;
-}
-
-/** A hash table with open addressing: `KEYS[slot]` is a word's key; its groups and signs stand at the same place. */
-const SLOTS = 4096;
-const KEYS = new Int32Array(SLOTS);
-const WORDS_AT = new Int32Array(SLOTS);
-const SIGNS_AT = new Int32Array(SLOTS);
-enter(GROUPS, WORDS, WORDS_AT);
-enter(SIGN_WORDS, SIGNS, SIGNS_AT);
-
-function enter<Name extends string>(
-  lists: Readonly<Record<Name, string>>,
-  bits: Readonly<Record<Name, number>>,
-  bitsAt: Int32Array,
-): void {
-  for (const name of Object.keys(lists) as Name[]) {
-    for (const word of lists[name].split(/[ ']/)) {
-      const key = openingOf(word);
-      const slot = slotOf(key);
-      KEYS[slot] = key;
-      bitsAt[slot] = (bitsAt[slot] ?? 0) | bits[name];
-    }
-  }
-}
-
-function slotOf(key: number): number {
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 20) & (SLOTS - 1);
-  while (KEYS[slot] !== 0 && KEYS[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
-}
+export const SIGNS = openedBy(SIGN_WORDS);
 
 /** Prepares a sentence for the outcome rules. Linear time. */
 export function hear(sentence: Sentence): Heard {
   const { turn, speaker, text, isQuestion, offset, words, firstWord, endWord } = sentence;
   const { spokenWords, mayHoldMoney, isPlain } = sentence;
-  let groups = mayHoldMoney ? WORDS.money : 0;
-  let signs = 0;
-  for (let index = firstWord; index < endWord; index++) {
-    const opening = words.opening(index);
-    if (opening === 0) continue;
-    if (opening > 0) {
-      const slot = slotOf(opening);
-      groups |= WORDS_AT[slot] ?? 0;
-      signs |= SIGNS_AT[slot] ?? 0;
-      continue;
-    }
-    // "don't" is "don" and "t".
-    const until = words.until(index);
-    for (let at = words.from(index); at < until; at++) {
-      const part = openingOf(text, at, until);
-      if (part === 0) continue;
-      const slot = slotOf(part);
-      groups |= WORDS_AT[slot] ?? 0;
-      signs |= SIGNS_AT[slot] ?? 0;
-      while (at < until && isLetter(text.charCodeAt(at))) at++;
-    }
-  }
+  const marks = marksOf(sentence);
+  const [groups = 0, signs = 0] = marks;
   return {
     // No spread: an object made by one is many times slower to read.
     turn,
@@ -152,8 +101,9 @@ export function hear(sentence: Sentence): Heard {
     spokenWords,
     mayHoldMoney,
     isPlain,
-    groups,
+    groups: mayHoldMoney ? groups | WORDS.money : groups,
     signs,
+    marks,
     answer: null,
     isPriced: null,
     isSoftlyPriced: null,

@@ -1,14 +1,17 @@
+import { gated } from './gates/gated.ts';
 import { type Answer, type Heard, matchOf, mayHold, says, SIGNS, WORDS } from './heard.ts';
 
 /** How a reply takes what was just said. */
 export type Polarity = 'yes' | 'no' | 'unclear';
 
-const NO_AS_YES =
-  /^no (?:problem|worries|issue|objection|doubt)|^(?:(?:i )?(?:don't|do not|can't) see why not|why not|not a problem|i don't mind|don't mind if)\b/;
+const NO_AS_YES = gated(
+  /^no (?:problem|worries|issue|objection|doubt)|^(?:(?:i )?(?:don't|do not|can't) see why not|why not|not a problem|i don't mind|don't mind if)\b/,
+);
 /** First letters of NO_AS_YES. */
 const NO_AS_YES_INITIALS = 'cdinw';
-const NO =
-  /^(?:(?:oh|um+|uh+|hm+|well|actually|sorry|thanks|thank you|ok|okay|but|honestly|ah|hmm+|yeah|look|listen),?\s+(?:but )?)*(?:no\b|nope\b|nah\b|not (?:at|now|right|today|really|yet|needed|necessary|interested|for|this|quite|a chance|unless)|never\b|none\b|neither\b|negative\b|absolutely not|definitely not|certainly not|of course not|yeah,? no\b)/;
+const NO = gated(
+  /^(?:(?:oh|um+|uh+|hm+|well|actually|sorry|thanks|thank you|ok|okay|but|honestly|ah|hmm+|yeah|look|listen),?\s+(?:but )?)*(?:no\b|nope\b|nah\b|not (?:at|now|right|today|really|yet|needed|necessary|interested|for|this|quite|a chance|unless)|never\b|none\b|neither\b|negative\b|absolutely not|definitely not|certainly not|of course not|yeah,? no\b)/,
+);
 const REFUSAL =
   /\b(?:i'?ll pass|not interested|no thank|no need|i'm good(?! (?:with|to))|i am good(?! (?:with|to))|i'm all set|i'm fine(?! with)|maybe (?:later|next time|another time|some other)|some other time|another time|not (?:today|right now|now|needed|necessary|at this time|at the moment|for me|this time|just yet|going to|gonna|willing|able)|(?:don't|do not|dont|won't|wont|will not|wouldn't|shouldn't|can't|cannot|can not|didn't|doesn't) (?:\w+ ){0,2}?(?:need|want|wish|choose|book it|buy it|reserve it|like|think so|require|be needing|be donating|be able|afford|accept|go|do|be necessary|be booking|be buying|be taking)(?! (?:to )?(?:miss|lose|wait|without))|would not like|not ready|but no\b|please (?:don't|do not)|how about no|that(?:'s| is| was| would be| will be|'ll be) (?:all|everything)(?! (?:correct|right|good|fine|ok|okay|set))|prefer to|too (?:expensive|much|high|pricey|steep)|that's (?:a lot|steep|pricey|quite (?:a lot|expensive)|a bit (?:much|steep|pricey))|have to decline|rather not|hold off|skip (?:it|that|the)|decline|pass on|unfortunately|i'd prefer not|do without|forget it|leave it|leave (?:it|that) (?:off|out)|(?:so|then),? no(?=[.!]*$)|no from me|still no)\b/;
 const YES =
@@ -18,8 +21,9 @@ const ASSENT =
 const HEDGE =
   /\b(?:not sure|let me (?:think|check|ask|see|talk|sleep)|i'll (?:think|see|let you know|check|ask)|think (?:about|on) it|think it over|sleep on it|maybe|perhaps|hoping|i guess not|depends|(?:need|have|want) to (?:check|ask|talk|think|discuss|speak)|get back to you|i wonder|consider|call (?:you )?back)\b/;
 /** An assent that hangs on something else. */
-const CONDITION =
-  /\b(?:(?:but |and )?only if|as long as|provided(?: that)?|unless|if (?:you|i|it|it's|we|they|the|my|there|that|he|she)|once (?:i|my|you|we|the)|after (?:i|my|we)) /;
+const CONDITION = gated(
+  /\b(?:(?:but |and )?only if|as long as|provided(?: that)?|unless|if (?:you|i|it|it's|we|they|the|my|there|that|he|she)|once (?:i|my|you|we|the)|after (?:i|my|we)) /,
+);
 
 /** A good-bye, whatever word it opens with. */
 const CLOSING = /\b(?:good ?bye|bye|have a (?:\w+ )?(?:day|one|evening|night|weekend))\b/;
@@ -36,10 +40,10 @@ export function sentencePolarity(sentence: Heard): Polarity {
 
 function findAnswer(sentence: Heard): Answer {
   const { text } = sentence;
-  const asYes = NO_AS_YES_INITIALS.includes(text.charAt(0)) ? NO_AS_YES.exec(text) : null;
+  const asYes = NO_AS_YES_INITIALS.includes(text.charAt(0)) ? NO_AS_YES.find(sentence) : null;
   if (asYes) return answer(sentence, 'yes', asYes);
   if (mayHold(sentence, WORDS.no)) {
-    const no = NO.exec(text) ?? matchOf(sentence, SIGNS.refusal, REFUSAL);
+    const no = NO.find(sentence) ?? matchOf(sentence, SIGNS.refusal, REFUSAL);
     if (no) return answer(sentence, 'no', no);
   }
   if (hedges(sentence)) return answer(sentence, 'unclear', null);
@@ -59,16 +63,17 @@ function hedges(sentence: Heard): boolean {
 
 /** True when an assent in these words depends on something that is still open. */
 export function isConditional(text: string): boolean {
-  return CONDITION.test(text) && !IDLE_CONDITION.test(text);
+  return CONDITION.pattern.test(text) && !IDLE_CONDITION.pattern.test(text);
 }
 
 /** True when an assent in this sentence depends on something that is still open. */
 export function hasCondition(sentence: Heard): boolean {
-  return says(sentence, SIGNS.condition, CONDITION) && !IDLE_CONDITION.test(sentence.text);
+  return CONDITION.in(sentence) && !IDLE_CONDITION.in(sentence);
 }
 
-const IDLE_CONDITION =
-  /\bif (?:you (?:please|could|can|would|don't mind|will)|(?:you've|you have|there's|there is|there are) (?:one|any|it|got|room|space|some)|(?:it's|it is|that's|that is) (?:possible|ok|okay|alright))\b/;
+const IDLE_CONDITION = gated(
+  /\bif (?:you (?:please|could|can|would|don't mind|will)|(?:you've|you have|there's|there is|there are) (?:one|any|it|got|room|space|some)|(?:it's|it is|that's|that is) (?:possible|ok|okay|alright))\b/,
+);
 
 /** How a whole turn answers: the first sentence that says yes or no, unless a later one of the same turn takes a yes back. */
 export function replyOf(sentences: readonly Heard[]): Answer | null {

@@ -4,4 +4,4 @@
 export const SILVER_VERSION = 'silver-8bce7ea09c04';
 
 /** Version of the rules and lexicons of the analytics; kept on every gold row. */
-export const RULES_VERSION = 'rules-c694fd4d499e';
+export const RULES_VERSION = 'rules-2d8377a8181d';

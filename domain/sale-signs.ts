@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import {
   CLOSES,
   COMMIT_QUESTION,
@@ -28,8 +29,10 @@ export function completion(sentence: Heard, isPutOff = false): Passage | null {
   if (!done && !isPutOff && mayHold(sentence, WORDS.served)) done = serving(sentence);
   if (!done || says(sentence, SIGNS.notASale, NOT_A_SALE)) return null;
   const until = done.index + done[0].length;
-  if (sentence.isQuestion && !NEW_CLAUSE.test(text.slice(until))) return null;
-  return NOT_COMPLETED.test(text.slice(0, until)) ? null : { sentence, from: done.index, until };
+  if (sentence.isQuestion && !NEW_CLAUSE.pattern.test(text.slice(until))) return null;
+  return NOT_COMPLETED.mayBeIn(sentence) && NOT_COMPLETED.pattern.test(text.slice(0, until))
+    ? null
+    : { sentence, from: done.index, until };
 }
 
 function thingDone(sentence: Heard): RegExpExecArray | null {
@@ -51,13 +54,17 @@ export function fails(sentence: Heard): boolean {
 
 /** What the customer agreed to was a transfer or a diary entry, which is done now. */
 export function isOtherService(sentence: Heard): boolean {
-  return !sentence.isQuestion && says(sentence, SIGNS.notASale, NOT_A_SALE) && OTHER_SERVICE_DONE.test(sentence.text);
+  return !sentence.isQuestion && says(sentence, SIGNS.notASale, NOT_A_SALE) && OTHER_SERVICE_DONE.in(sentence);
 }
 
-const OTHER_SERVICE_DONE = /\b(?:added|set|complete|initiated|sent|transferred|created|updated|submitted|cancell?ed)\b/;
+const OTHER_SERVICE_DONE = gated(
+  /\b(?:added|set|complete|initiated|sent|transferred|created|updated|submitted|cancell?ed)\b/,
+);
 
 /** "You are booked, can I help with anything else?" asks something else. */
-const NEW_CLAUSE = /[,;:] ?(?:is|are|can|could|may|do|would|will|what|anything)\b|\b(?:anything|something) else\b/;
+const NEW_CLAUSE = gated(
+  /[,;:] ?(?:is|are|can|could|may|do|would|will|what|anything)\b|\b(?:anything|something) else\b/,
+);
 
 export function namesPrice(sentence: Heard): boolean {
   return (sentence.isPriced ??= findsPrice(sentence));
@@ -75,7 +82,9 @@ function pitches(sentence: Heard): boolean {
 /** Words of commitment that are neither a plan, nor a condition, nor someone else's. */
 export function isMeant(sentence: Heard, commitment: RegExpExecArray): boolean {
   const { text } = sentence;
-  return !NOT_MEANT.test(text) && !hasCondition(sentence) && !REPORTED.test(text.slice(0, commitment.index).slice(-60));
+  return (
+    !NOT_MEANT.in(sentence) && !hasCondition(sentence) && !REPORTED.test(text.slice(0, commitment.index).slice(-60))
+  );
 }
 
 interface CommitQuestion {
@@ -96,7 +105,7 @@ export function commitQuestion(agentTurn: readonly Heard[]): CommitQuestion | nu
     if (!mayHold(sentence, WORDS.ask | WORDS.confirm)) continue;
     const isDirect =
       (mayHold(sentence, WORDS.ask) && says(sentence, SIGNS.commitQuestion, COMMIT_QUESTION)) ||
-      (isPitched && sentence.isQuestion && CLOSES.test(text));
+      (isPitched && sentence.isQuestion && CLOSES.in(sentence));
     const isIndirect =
       !isDirect && mayHold(sentence, WORDS.confirm) && isOnSale(sentence) && CONFIRM_QUESTION.test(text);
     if ((!isDirect && !isIndirect) || says(sentence, SIGNS.notASale, NOT_A_SALE)) continue;

@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { acts as asksToAct, isOtherThing, isPrice, isTabled, putsOff, stillAsks } from './closing-signs.ts';
 import { NOT_THE_SALE } from './conversion-patterns.ts';
 import { HANDOVER, MOVES_ON, NO_RESULT, PERSONAL, RESULT } from './closing-patterns.ts';
@@ -16,10 +17,10 @@ import { type Passage, wholeOf } from './sentences.ts';
 export function leaning(turn: readonly Heard[]): Passage | null {
   const last = turn.at(-1);
   if (!last) return null;
-  if (last.isQuestion && !ASKS_HOW_TO.test(last.text)) return null;
-  if (!last.isQuestion && !putsOff(last) && ORDERS_IT.test(last.text)) return wholeOf(last);
+  if (last.isQuestion && !ASKS_HOW_TO.in(last)) return null;
+  if (!last.isQuestion && !putsOff(last) && ORDERS_IT.in(last)) return wholeOf(last);
   if (replyOf(turn)?.polarity === 'no' || stillAsks(turn) || turn.some(putsOff)) return null;
-  if (turn.some(({ text }) => THANKS.test(text) || LATER.test(text))) return null;
+  if (turn.some((said) => THANKS.in(said) || LATER.in(said))) return null;
   const said = last.isQuestion ? (turn.findLast(({ isQuestion }) => !isQuestion) ?? last) : last;
   return sentencePolarity(said) === 'no' || isTurnedAway(said) ? null : wholeOf(said);
 }
@@ -33,30 +34,30 @@ export function followUp(
 ): Passage | null {
   if (agentTurn.some(turnsAway)) return null;
   if (!isPutOff && agentTurn.some(asksForOrder)) return leant;
-  const said = turn.findLast(({ text, isQuestion }) => (isQuestion ? ASKS_HOW_TO : FOLLOWS_UP).test(text));
+  const said = turn.findLast((said) => (said.isQuestion ? ASKS_HOW_TO : FOLLOWS_UP).in(said));
   return said ? wholeOf(said) : null;
 }
 
 /** Asks to act, for whom, or which of two: an answer that turns nothing down is a yes. */
 function asksForOrder(said: Heard): boolean {
   if (!said.isQuestion) return false;
-  if (ASKS_TO_TELL.test(said.text) || says(said, SIGNS.notTheSale, NOT_THE_SALE)) return false;
-  return asksToAct(said) || says(said, SIGNS.personal, PERSONAL) || EITHER_OR.test(said.text);
+  if (ASKS_TO_TELL.in(said) || says(said, SIGNS.notTheSale, NOT_THE_SALE)) return false;
+  return asksToAct(said) || says(said, SIGNS.personal, PERSONAL) || EITHER_OR.in(said);
 }
 
 /** The agent has nothing to sell there, or cannot. */
 export function turnsAway(said: Heard): boolean {
-  return fails(said) || sellsNothing(said) || REGRETS.test(said.text);
+  return fails(said) || sellsNothing(said) || REGRETS.in(said);
 }
 
 /** The agent speaks of what is sent or arranged for one who has bought nothing. */
-export function sellsNothing({ text }: Heard): boolean {
-  return NOT_SOLD.test(text);
+export function sellsNothing(said: Heard): boolean {
+  return NOT_SOLD.in(said);
 }
 
 /** Asks how to pay, or when to come. */
-export function asksHowTo({ text, isQuestion }: Heard): boolean {
-  return isQuestion && HOW_TO.test(text);
+export function asksHowTo(said: Heard): boolean {
+  return said.isQuestion && HOW_TO.in(said);
 }
 
 /** An answer to what the agent asks on that leaves the leaning as it is. */
@@ -64,8 +65,7 @@ export function keepsLeaning(turn: readonly Heard[], agentTurn: readonly Heard[]
   // A question that asks to act wants a yes.
   if (agentTurn.some((said) => said.isQuestion && asksToAct(said)) && replyOf(turn)?.polarity !== 'yes') return false;
   return (
-    !turn.some((said) => putsOff(said) || LATER.test(said.text) || hasCondition(said)) &&
-    replyOf(turn)?.polarity !== 'no'
+    !turn.some((said) => putsOff(said) || LATER.in(said) || hasCondition(said)) && replyOf(turn)?.polarity !== 'no'
   );
 }
 
@@ -81,7 +81,7 @@ export function carriesOut(turn: readonly Heard[], before: readonly Heard[]): 'd
   for (const said of turn) {
     if (turnsAway(said)) return null;
     const asksWho = said.isQuestion && says(said, SIGNS.personal, PERSONAL);
-    if (!asksWho && MOVES_ON.test(said.text)) return null;
+    if (!asksWho && MOVES_ON.in(said)) return null;
     if (said.isQuestion) {
       isActing ||= asksWho;
       isAsking = true;
@@ -92,8 +92,8 @@ export function carriesOut(turn: readonly Heard[], before: readonly Heard[]): 'd
 }
 
 /** "Six fifteen, five people.": a short statement that says again when, or how many. */
-function restates({ text, words }: Heard, before: readonly Heard[]): boolean {
-  if (text.length > MAX_RESTATED || (words & WORDS.money) === 0) return false;
+function restates({ text, groups }: Heard, before: readonly Heard[]): boolean {
+  if (text.length > MAX_RESTATED || (groups & WORDS.money) === 0) return false;
   const figures = text.match(FIGURES);
   return figures !== null && figures.every((figure) => before.some((said) => said.text.includes(figure)));
 }
@@ -103,11 +103,10 @@ const FIGURES = new RegExp(String.raw`\b(?:\d[\d:.]*|${NUMBER_WORD}|half|quarter
 
 /** The agent does it, or is about to. */
 export function acts(said: Heard): boolean {
-  const { text } = said;
   return (
-    (says(said, SIGNS.result, RESULT) && !NO_RESULT.test(text)) ||
+    (says(said, SIGNS.result, RESULT) && !NO_RESULT.in(said)) ||
     says(said, SIGNS.handover, HANDOVER) ||
-    ((DOES.test(text) || CAN_DO.test(text)) && !isPrice(said))
+    ((DOES.in(said) || CAN_DO.in(said)) && !isPrice(said))
   );
 }
 
@@ -119,30 +118,40 @@ export function isOffering(turn: readonly Heard[]): boolean {
 }
 
 /** What may be sent or arranged for one who has bought nothing. */
-const NOT_SOLD =
-  /\b(?:quotes?|reports?|figures|brochure|leaflet|information|info|catalogue|prices?|wait(?:ing )?list|call ?back|(?:call|ring|phone) (?:you|me|back)|refund\w*|complain\w*|claim|calendar|events?|alarm|cancel(?!lation)\w*|demo|invite|survey\w*|open (?:day|house|evening)|test drive|visit|taken (?:it|that|you) (?:off|out)|credit(?:ed)?|note (?:it|on)|replacement|reminder|balance|look into|just (?:confirming|checking|reminding)|remind\w*|resched\w*|we'll talk|come (?:and |out and )?(?:drive|see|look|view|try)|anything else|what else)\b/;
-const ASKS_TO_TELL =
-  /\b(?:explain|tell|check|show|go (?:over|through)|run through|transfer|send you|help|talk|put you on|hold|cancel|refund|close)\b/;
-const THANKS = /\b(?:thanks?|appreciate|bye|your help)\b/;
-const LATER =
-  /^(?:\w+ )?(?:tell|find|search|show|look)\b|\b(?:when (?:it|i|my|he|she|they|we)|(?:un)?till? (?:i|my|we|he|she|they|it|the|then|after|that)|waiting|wait|come (?:back|again)|again (?:tomorrow|later|next)|another (?:day|time)|(?:i|we) (?:just|only) (?:wanted|called|rang|came)|(?:have|get) (?:him|her|them) (?:to )?(?:call|ring|phone)|himself|herself|stop (?:calling|it|ringing)|let you know|be in touch|i'?ll (?:\w+ )?(?:ring|call|phone|text|e-?mail)|keep an eye|first call|think|thinking|suppose|decide|decision(?! made)|compare|ask|(?:i'll|and|to) (?:have a )?(?:look|read|see))\b/;
+const NOT_SOLD = gated(
+  /\b(?:quotes?|reports?|figures|brochure|leaflet|information|info|catalogue|prices?|wait(?:ing )?list|call ?back|(?:call|ring|phone) (?:you|me|back)|refund\w*|complain\w*|claim|calendar|events?|alarm|cancel(?!lation)\w*|demo|invite|survey\w*|open (?:day|house|evening)|test drive|visit|taken (?:it|that|you) (?:off|out)|credit(?:ed)?|note (?:it|on)|replacement|reminder|balance|look into|just (?:confirming|checking|reminding)|remind\w*|resched\w*|we'll talk|come (?:and |out and )?(?:drive|see|look|view|try)|anything else|what else)\b/,
+);
+const ASKS_TO_TELL = gated(
+  /\b(?:explain|tell|check|show|go (?:over|through)|run through|transfer|send you|help|talk|put you on|hold|cancel|refund|close)\b/,
+);
+const THANKS = gated(/\b(?:thanks?|appreciate|bye|your help)\b/);
+const LATER = gated(
+  /^(?:\w+ )?(?:tell|find|search|show|look)\b|\b(?:when (?:it|i|my|he|she|they|we)|(?:un)?till? (?:i|my|we|he|she|they|it|the|then|after|that)|waiting|wait|come (?:back|again)|again (?:tomorrow|later|next)|another (?:day|time)|(?:i|we) (?:just|only) (?:wanted|called|rang|came)|(?:have|get) (?:him|her|them) (?:to )?(?:call|ring|phone)|himself|herself|stop (?:calling|it|ringing)|let you know|be in touch|i'?ll (?:\w+ )?(?:ring|call|phone|text|e-?mail)|keep an eye|first call|think|thinking|suppose|decide|decision(?! made)|compare|ask|(?:i'll|and|to) (?:have a )?(?:look|read|see))\b/,
+);
 /** "Wrap it.", "Send him round.": told to do it. */
-export const ORDERS_IT =
-  /^(?:(?:ok|okay|right|alright|well|so|then|and|yes|yeah|go on|please|just|oh),? )*(?!(?:leave|forget|drop|skip|scrap|cancel|stop|keep|hold|tell|let|give|call|ring|phone|try|excuse|trust|believe|thank|see|ask|remind|show|help|i|we|he|she|they|you|it|that|this|take me|is|was|does|did|got|get me|love|like|hate|know|not|with|for|about|what|how)\b)[a-z]{2,10} (?:it|them|one|two|him|me|us|her)(?: (?!not\b)\w+){0,3}[.!]*$/;
-const EITHER_OR =
-  /^(?!(?:is|are|do|does|did|can|could|would|will|have|has)\b)[a-z0-9' ]{2,30} or [a-z0-9' ]{2,30}\?|\b(?:cash or card|pay (?:by|with))\b/;
-const FOLLOWS_UP =
-  /\b(?:i|we)(?:'?ll| will|'?m| am|'re| are)(?: just| both| all)? (?:collect|pick|bring|come|coming|be (?:there|in|round|down|over|along)|pop|drop|leave (?:the|my|a|it)|pay|send|transfer|get (?:the|my) (?:card|cash|purse|glasses)|fetch|have (?:it|cash|the money)|sign)|^see (?:you|ya|u|ye) |\b(?:i've|i have|just|already) (?:paid|sent|signed|done the)|^(?:signed|sent|paid|done)\b|\b(?:will|'ll) be with you\b|\bon (?:my|its|the) way\b|\bit is\b[.!]*$|\b(?:card|pen|wallet|purse)(?:'s| is) (?:in|here|ready|out)/;
-const HOW_TO =
-  /\b(?:when|where|how) (?:can|do|should|shall|will|could) (?:i|we|you) (?:pay|start|collect|sign|begin)|\bwhat do you need\b/;
-const ASKS_HOW_TO =
-  /\b(?:when|where|how) (?:can|do|should|shall|will|could) (?:i|we|you) (?:pay|start|come|pick|collect|send|sign|begin|get)|\bwhat do you need\b|\bwhere do i sign\b|^(?:ok(?:ay)?,? |how about |what about |say |is |would )?(?:next |this |on )?[a-z0-9' ]{0,16}\b(?:o'clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|week|morning|afternoon|noon)\?+$/;
+export const ORDERS_IT = gated(
+  /^(?:(?:ok|okay|right|alright|well|so|then|and|yes|yeah|go on|please|just|oh),? )*(?!(?:leave|forget|drop|skip|scrap|cancel|stop|keep|hold|tell|let|give|call|ring|phone|try|excuse|trust|believe|thank|see|ask|remind|show|help|i|we|he|she|they|you|it|that|this|take me|is|was|does|did|got|get me|love|like|hate|know|not|with|for|about|what|how)\b)[a-z]{2,10} (?:it|them|one|two|him|me|us|her)(?: (?!not\b)\w+){0,3}[.!]*$/,
+);
+const EITHER_OR = gated(
+  /^(?!(?:is|are|do|does|did|can|could|would|will|have|has)\b)[a-z0-9' ]{2,30} or [a-z0-9' ]{2,30}\?|\b(?:cash or card|pay (?:by|with))\b/,
+);
+const FOLLOWS_UP = gated(
+  /\b(?:i|we)(?:'?ll| will|'?m| am|'re| are)(?: just| both| all)? (?:collect|pick|bring|come|coming|be (?:there|in|round|down|over|along)|pop|drop|leave (?:the|my|a|it)|pay|send|transfer|get (?:the|my) (?:card|cash|purse|glasses)|fetch|have (?:it|cash|the money)|sign)|^see (?:you|ya|u|ye) |\b(?:i've|i have|just|already) (?:paid|sent|signed|done the)|^(?:signed|sent|paid|done)\b|\b(?:will|'ll) be with you\b|\bon (?:my|its|the) way\b|\bit is\b[.!]*$|\b(?:card|pen|wallet|purse)(?:'s| is) (?:in|here|ready|out)/,
+);
+const HOW_TO = gated(
+  /\b(?:when|where|how) (?:can|do|should|shall|will|could) (?:i|we|you) (?:pay|start|collect|sign|begin)|\bwhat do you need\b/,
+);
+const ASKS_HOW_TO = gated(
+  /\b(?:when|where|how) (?:can|do|should|shall|will|could) (?:i|we|you) (?:pay|start|come|pick|collect|send|sign|begin|get)|\bwhat do you need\b|\bwhere do i sign\b|^(?:ok(?:ay)?,? |how about |what about |say |is |would )?(?:next |this |on )?[a-z0-9' ]{0,16}\b(?:o'clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|week|morning|afternoon|noon)\?+$/,
+);
 const NEGATED = /\b(?:not|no|never|nothing|none|cannot|nor|without)\b|n't\b/;
 /** "No choice", "can't complain": a no in words only. */
 const NOT_AS_YES =
   /\b(?:(?:daft|mad|crazy|silly|stupid|foolish|rude|fool|myself|forgive|forgiven) (?:\w+ ){0,3}(?:not|\w+n't)|no (?:choice|problem|worries|rush)|not a (?:day|minute|moment) \w+|(?:can't|couldn't) (?:say no|complain|argue|wait|go wrong)|why not|don't mind|(?:won't|can't|shan't|not) (?:\w+ ){0,2}(?:better|cheaper|fairer)|never forgive)\b/g;
-const REGRETS =
-  /\b(?:sorry|afraid|unfortunately|can't|cannot|couldn't|unable|understand|understood|fair enough|good luck|best of luck|take care|makes sense|no (?:obligation|hard feelings|rush)|at all[.!]?$)\b/;
-const DOES =
-  /^(?:(?:just|please|then|and|ok|okay|right|great),? )*(?:check in|bring|show|sign|come|pay|meet|collect|pick|pop|drop|ask for|arrive|park|wear|use|give (?:them|the|your)) |\b(?!(?:that|it|this|there|you|which|what)\b)\w+(?:'ll| will| shall)(?: \w+ly| just| now| also)? (?!(?:be|have to|see|let|look|check|ask|find|wait|note|call|phone|get back|need to|not|never|leave|think|do my|try|say|cross|update|remove|miss|keep|let|skip|forget|stick)\b)[a-z]+|\b(?:i|we)(?:'m| am|'re| are) (?!(?:looking|checking|asking|calling|ringing|phoning|being|hoping|trying|waiting|going|afraid|nothing)\b)[a-z]+ing\b|\bon (?:my|his|her|their|the|its) way\b|^go ahead\b|\bdeal[.!]*$|\bconsider (?:it|that|them) \w+|\b(?:appreciate|thank\w*) .{0,20}(?:business|order|custom)\b|\bwelcome to\b|\b(?:i|we)(?:'ll|'d| will| would| just)* need (?:the|your|a|an|to take|\w+ percent)\b|\b(?:just|please) (?:bring|come|show|pop)\b|\b(?:goes|leaves|ships|starts|arrives|lands|comes) (?:out |off )?(?:today|tonight|tomorrow|this|next|on|\w+day)\b|^(?!(?:noted|understood|interested|need|indeed|agreed)\b)[a-z]{3,12}ed(?: (?:over|up|in|out|off|through|down|on|it|that|you))*[.!,]*$/;
-const CAN_DO = /\b(?:i|we) can (?:have|get|fit|squeeze|start|put|send|slot) /;
+const REGRETS = gated(
+  /\b(?:sorry|afraid|unfortunately|can't|cannot|couldn't|unable|understand|understood|fair enough|good luck|best of luck|take care|makes sense|no (?:obligation|hard feelings|rush)|at all[.!]?$)\b/,
+);
+const DOES = gated(
+  /^(?:(?:just|please|then|and|ok|okay|right|great),? )*(?:check in|bring|show|sign|come|pay|meet|collect|pick|pop|drop|ask for|arrive|park|wear|use|give (?:them|the|your)) |\b(?!(?:that|it|this|there|you|which|what)\b)\w+(?:'ll| will| shall)(?: \w+ly| just| now| also)? (?!(?:be|have to|see|let|look|check|ask|find|wait|note|call|phone|get back|need to|not|never|leave|think|do my|try|say|cross|update|remove|miss|keep|let|skip|forget|stick)\b)[a-z]+|\b(?:i|we)(?:'m| am|'re| are) (?!(?:looking|checking|asking|calling|ringing|phoning|being|hoping|trying|waiting|going|afraid|nothing)\b)[a-z]+ing\b|\bon (?:my|his|her|their|the|its) way\b|^go ahead\b|\bdeal[.!]*$|\bconsider (?:it|that|them) \w+|\b(?:appreciate|thank\w*) .{0,20}(?:business|order|custom)\b|\bwelcome to\b|\b(?:i|we)(?:'ll|'d| will| would| just)* need (?:the|your|a|an|to take|\w+ percent)\b|\b(?:just|please) (?:bring|come|show|pop)\b|\b(?:goes|leaves|ships|starts|arrives|lands|comes) (?:out |off )?(?:today|tonight|tomorrow|this|next|on|\w+day)\b|^(?!(?:noted|understood|interested|need|indeed|agreed)\b)[a-z]{3,12}ed(?: (?:over|up|in|out|off|through|down|on|it|that|you))*[.!,]*$/,
+);
+const CAN_DO = gated(/\b(?:i|we) can (?:have|get|fit|squeeze|start|put|send|slot) /);

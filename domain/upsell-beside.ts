@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import type { Heard } from './heard.ts';
 import type { MoneyMention } from './money.ts';
 import { isCheaper, isMainSettled, mainCents, type MainSale } from './upsell-main.ts';
@@ -10,34 +11,37 @@ import { NO_PRODUCT } from './upsell-patterns.ts';
  * main thing.
  */
 export function pricedBeside(
-  { text }: Heard,
+  sentence: Heard,
   prices: readonly MoneyMention[],
   main: MainSale,
   behind: Heard | undefined,
 ): [Name | null, MoneyMention | undefined] {
-  if (NO_OFFER.test(text) || (behind?.isQuestion === true && ABOUT_THE_SALE.test(behind.text)))
-    return [null, undefined];
+  if (NO_OFFER.in(sentence) || (behind?.isQuestion === true && ABOUT_THE_SALE.in(behind))) return [null, undefined];
   const isSettled = isMainSettled(main);
-  const isAdding = OPENS_ADDING.test(text) || (ADDS.test(text) && (isSettled || mainCents(main) > 0));
+  const isAdding = OPENS_ADDING.in(sentence) || (ADDS.in(sentence) && (isSettled || mainCents(main) > 0));
   const price = prices.find((money) => isAdding || isCheaper(money, main));
-  return price ? [nameAhead(text, price.start), price] : [null, undefined];
+  return price ? [nameAhead(sentence.text, price.start), price] : [null, undefined];
 }
 
 /** The same where the sentence names the thing and the one behind it begins with the price: "A scarf to go with it? Those are 12." */
-export function namedBeforePrice({ text }: Heard, price: MoneyMention, main: MainSale): Name | null {
-  if (NO_OFFER.test(text) || ABOUT_THE_SALE.test(text)) return null;
-  const isBeside = isCheaper(price, main) || ((ADDS.test(text) || OPENS_ADDING.test(text)) && isMainSettled(main));
+export function namedBeforePrice(sentence: Heard, price: MoneyMention, main: MainSale): Name | null {
+  const { text } = sentence;
+  if (NO_OFFER.in(sentence) || ABOUT_THE_SALE.in(sentence)) return null;
+  const isBeside = isCheaper(price, main) || ((ADDS.in(sentence) || OPENS_ADDING.in(sentence)) && isMainSettled(main));
   return isBeside ? nameAhead(text, text.length) : null;
 }
 
 /** The question behind asks about the main sale: a yes to it takes nothing else. */
-const ABOUT_THE_SALE = /\b(?:book|reserv\w*|buy|purchase|rent|order|go ahead|proceed|confirm|correct|else)\b/;
+const ABOUT_THE_SALE = gated(/\b(?:book|reserv\w*|buy|purchase|rent|order|go ahead|proceed|confirm|correct|else)\b/);
 /** Prices that are no offer's: of choices, parts, earlier times. */
-const NO_OFFER =
-  /\b(?:deposit|discount|off|refund\w*|owe|overdue|balance|rating|rated|stars?|excess|fee|fine|credit\w*|was|were|each|or|either|instal?ments?|total|altogether|address|number|phone|code|flight|temperature|degrees|chance|humidity|wind|located|arriv\w+|depart\w+|leav\w+|duration|minutes|miles|born|album|date|time)\b/;
+const NO_OFFER = gated(
+  /\b(?:deposit|discount|off|refund\w*|owe|overdue|balance|rating|rated|stars?|excess|fee|fine|credit\w*|was|were|each|or|either|instal?ments?|total|altogether|address|number|phone|code|flight|temperature|degrees|chance|humidity|wind|located|arriv\w+|depart\w+|leav\w+|duration|minutes|miles|born|album|date|time)\b/,
+);
 /** What opens so follows on something that was sold before. */
-const OPENS_ADDING = /^(?:and|or|also|plus)\b(?! (?:how|what|when|where|who|is|are|do|does|did|that's|it's|your|you))/;
-const ADDS = /\b(?:extra|also|another|additional|more|on top|optional|as well|too|(?:be|is|are) added)\b/;
+const OPENS_ADDING = gated(
+  /^(?:and|or|also|plus)\b(?! (?:how|what|when|where|who|is|are|do|does|did|that's|it's|your|you))/,
+);
+const ADDS = gated(/\b(?:extra|also|another|additional|more|on top|optional|as well|too|(?:be|is|are) added)\b/);
 
 /** The last thing named in front of a price. */
 function nameAhead(text: string, until: number): Name | null {

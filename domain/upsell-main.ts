@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { type Heard, mayHold, pricesOf, WORDS } from './heard.ts';
 import type { MoneyMention } from './money.ts';
 import { pettyCents } from './number-words.ts';
@@ -64,18 +65,19 @@ function isSettling(sentence: Heard): boolean {
 export function mainCents(main: MainSale): number {
   const { pricing } = main.unread;
   for (const [sentence, before] of pricing) {
-    if (REFERENCE.test(sentence.text)) continue;
+    if (REFERENCE.in(sentence)) continue;
     let cents = main.cents;
     for (const price of pricesOf(sentence)) if (price.cents > cents) cents = price.cents;
-    if (cents > main.cents && !PROPOSES.test(sentence.text) && !(before && PROPOSES.test(before.text)))
-      main.cents = cents;
+    if (cents > main.cents && !PROPOSES.in(sentence) && !(before && PROPOSES.in(before))) main.cents = cents;
   }
   pricing.length = 0;
   return main.cents;
 }
 
 /** A number that is no price, however it is put. */
-const REFERENCE = /\b(?:ref(?:erence)?|booking|order|account|policy|confirmation) (?:number |code |no )?(?:is|was)\b/;
+const REFERENCE = gated(
+  /\b(?:ref(?:erence)?|booking|order|account|policy|confirmation) (?:number |code |no )?(?:is|was)\b/,
+);
 
 /** True when the customer asked for such a thing by this noun. */
 export function isAskedFor(main: MainSale, noun: string): boolean {
@@ -115,12 +117,12 @@ export function isFurther(
   before = 0,
 ): boolean {
   if (NO_PRODUCT.test(name) && !isBeside) return false;
-  if (BESIDE_STRONGLY.test(text)) return true;
+  if (BESIDE_STRONGLY.pattern.test(text)) return true;
   if (MAIN_NOUN.test(name) || isAskedFor(main, headOf(name))) return false;
-  if (ADD_ON_BY_NATURE.test(name) || EXTRA_BY_NATURE.test(name) || isMainSettled(main)) return true;
+  if (ADD_ON_BY_NATURE.pattern.test(name) || EXTRA_BY_NATURE.test(name) || isMainSettled(main)) return true;
   const cents = Math.max(mainCents(main), before);
   // A call that opens with "Storage for the tyres, 45?" has its main sale behind it.
-  if (cents === 0) return !main.isAnswered && (OPENS_BRIEFLY.test(text) || OPENS_ASKING.test(text));
+  if (cents === 0) return !main.isAnswered && (OPENS_BRIEFLY.pattern.test(text) || OPENS_ASKING.pattern.test(text));
   return isBeside || price.cents < cents * SMALLER;
 }
 
@@ -129,6 +131,6 @@ export function isCheaper({ cents }: MoneyMention, main: MainSale): boolean {
   return cents < mainCents(main) * SMALLER;
 }
 
-const OPENS_BRIEFLY = /^[^,]{3,40}, (?:for )?[$£€]?[\d.]+\?$/;
-const OPENS_ASKING = /^(?:(?:do|would|will) you (?:need|want|like)|(?:shall|can|could) (?:we|i))\b/;
+const OPENS_BRIEFLY = gated(/^[^,]{3,40}, (?:for )?[$£€]?[\d.]+\?$/);
+const OPENS_ASKING = gated(/^(?:(?:do|would|will) you (?:need|want|like)|(?:shall|can|could) (?:we|i))\b/);
 const SMALLER = 0.7;

@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { type Heard, mayHold, pricesOf, WORDS } from './heard.ts';
 import { type Ledger, type OpenOffer, putOffer } from './upsell-ledger.ts';
 import { hearMainSale, isMainSettled, mainCents, withCents } from './upsell-main.ts';
@@ -73,18 +74,15 @@ function hearOffers(
   const { turns, offers, main } = ledger;
   const isNaming = mayName(sentence);
   if (!isNaming && !mayPrice(sentence, sentences[index + 1])) return false;
-  if (sentence.isQuestion && CLOSES_SALE.test(sentence.text)) return false;
+  if (sentence.isQuestion && CLOSES_SALE.in(sentence)) return false;
   if (
     isNaming &&
     mayHold(sentence, WORDS.exclude) &&
-    MAY_EXCLUDE.test(sentence.text) &&
+    MAY_EXCLUDE.in(sentence) &&
     hearWithout(ledger, sentence, isConfirming)
   )
     return false;
-  if (
-    (ledger.customerTurns > 0 && sumsUp(sentence)) ||
-    (isConfirming && isNaming && !OFFERS_IN_TURN.test(sentence.text))
-  ) {
+  if ((ledger.customerTurns > 0 && sumsUp(sentence)) || (isConfirming && isNaming && !OFFERS_IN_TURN.in(sentence))) {
     if (isNaming) hearSummary(ledger, sentence);
     return false;
   }
@@ -99,7 +97,7 @@ function hearOffers(
         ({ start, end }) => !products.some((product) => start < product.end && product.start < end),
       )
     : [];
-  if ((products.length > 0 || structural.length > 0) && TOLD_OF.test(sentence.text)) return false;
+  if ((products.length > 0 || structural.length > 0) && TOLD_OF.in(sentence)) return false;
   const prices = products.length > 0 ? [...pricesOf(sentence)] : [];
   for (const product of products) {
     const money = takePrice(prices, sentence.text, product, products);
@@ -119,7 +117,7 @@ function hearOffers(
     if (isOffering ? isVariant : !isAlone) continue;
     if (offers.some(({ price: known }) => isSamePrice(known, price, isSoft === true))) continue;
     const product = productAt(turns, sentence, start, end);
-    if (ledger.mainProducts.some((known) => isSameProduct(known, product)) && !ADDING.test(sentence.text)) continue;
+    if (ledger.mainProducts.some((known) => isSameProduct(known, product)) && !ADDING.in(sentence)) continue;
     const offer = putOffer(offers, product, price, sentence, 'customer', true);
     if (offer && isSoft === true && offer.status === 'offered') offer.isSoft = true;
     isOffering = true;
@@ -134,22 +132,24 @@ function isSamePrice(known: OpenOffer['price'], price: OpenOffer['price'], isSof
 }
 
 function confirms(sentence: Heard): boolean {
-  return mayHold(sentence, WORDS.confirm) && CONFIRMS.test(sentence.text);
+  return mayHold(sentence, WORDS.confirm) && CONFIRMS.in(sentence);
 }
 
 function sumsUp(sentence: Heard): boolean {
   const { text } = sentence;
-  if (mayHold(sentence, WORDS.summary) && SUMMARY.test(text)) return true;
-  return SUMS_UP_LETTERS.includes(text.charAt(0)) && SUMS_UP.test(text);
+  if (mayHold(sentence, WORDS.summary) && SUMMARY.in(sentence)) return true;
+  return SUMS_UP_LETTERS.includes(text.charAt(0)) && SUMS_UP.in(sentence);
 }
 
 const SUMS_UP_LETTERS = 'asoy';
 
-const CONFIRMS =
-  /\b(?:confirm|correct|verify|is (?:that|this|everything|it) (?:all )?(?:right|okay|ok|good|fine))\b|\bright\?/;
-const MAY_EXCLUDE =
-  /\b(?:without|no|not|none|excluding|minus|declin(?:e|ed|ing)|waiv(?:e|ed|ing)|skip(?:ping|ped)?|out|remov(?:ed|ing)|\w+n't)\b/;
-const OFFERS_IN_TURN = /\b(?:would you|do you|shall i|should i|can i|may i|want me|how about|what about)\b/;
+const CONFIRMS = gated(
+  /\b(?:confirm|correct|verify|is (?:that|this|everything|it) (?:all )?(?:right|okay|ok|good|fine))\b|\bright\?/,
+);
+const MAY_EXCLUDE = gated(
+  /\b(?:without|no|not|none|excluding|minus|declin(?:e|ed|ing)|waiv(?:e|ed|ing)|skip(?:ping|ped)?|out|remov(?:ed|ing)|\w+n't)\b/,
+);
+const OFFERS_IN_TURN = gated(/\b(?:would you|do you|shall i|should i|can i|may i|want me|how about|what about)\b/);
 
 /** Another price or size of what was offered last. */
 function reopen(last: OpenOffer | undefined, price: NonNullable<OpenOffer['price']>): boolean {
@@ -161,15 +161,15 @@ function reopen(last: OpenOffer | undefined, price: NonNullable<OpenOffer['price
 }
 
 function isMain(ledger: Ledger, sentence: Heard, product: Product): boolean {
-  return ledger.mainProducts.some((main) => isSameProduct(main, product)) && !ADDING.test(sentence.text);
+  return ledger.mainProducts.some((main) => isSameProduct(main, product)) && !ADDING.in(sentence);
 }
 
 /** "So no insurance, right?" offers nothing, but its answer counts. */
 function hearWithout(ledger: Ledger, sentence: Heard, isConfirming: boolean): boolean {
   const { text } = sentence;
-  if (ASKS_KINDLY.test(text)) return false;
+  if (ASKS_KINDLY.in(sentence)) return false;
   const products = namedProducts(ledger.turns, sentence).filter(
-    (product) => WITHOUT_IT.test(clauseBefore(text, product)) || WITHOUT_BEHIND.test(text.slice(product.end)),
+    (product) => WITHOUT_IT.pattern.test(clauseBefore(text, product)) || WITHOUT_BEHIND.test(text.slice(product.end)),
   );
   for (const product of products) {
     const offer = ledger.offers.find((open) => isSameProduct(open, product));
@@ -195,7 +195,7 @@ function hearSummary(ledger: Ledger, sentence: Heard): void {
 }
 
 function isIncluded(text: string, product: Product): boolean {
-  return ADD_ON_BY_NATURE.test(product.name.toLowerCase()) && INCLUDED.test(clauseAround(text, product));
+  return ADD_ON_BY_NATURE.pattern.test(product.name.toLowerCase()) && INCLUDED.test(clauseAround(text, product));
 }
 
 const INCLUDED = /\b(?:with|includ(?:e|es|ing|ed)|plus|add(?:ed|ing)?|need|want|purchase|buy)\b/;
@@ -203,7 +203,7 @@ const INCLUDED = /\b(?:with|includ(?:e|es|ing|ed)|plus|add(?:ed|ing)?|need|want|
 /** The question behind a statement: "We also have a warranty. Would you like that?" */
 function questionBehind(sentences: readonly Heard[], index: number): string | null {
   for (const next of [sentences[index + 1], sentences[index + 2]]) {
-    if (next?.isQuestion && ASKS_FOR_IT.test(next.text)) return next.text;
+    if (next?.isQuestion && ASKS_FOR_IT.in(next)) return next.text;
   }
   return null;
 }

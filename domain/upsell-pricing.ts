@@ -17,12 +17,12 @@ export function hearPrice(ledger: Ledger, sentences: readonly Heard[]): void {
     askAgain(last, sentence);
     if (last.status === 'accepted' && last.price === null) last.price = priceInSummary(ledger, last, sentence);
     if (pricesOf(sentence).length === 0) continue;
-    const isPricing = last.status !== 'accepted' && PRICES_IT.test(sentence.text);
+    const isPricing = last.status !== 'accepted' && PRICES_IT.in(sentence);
     const money = (isPricing ? pricesOf : moneyOf)(sentence).find((found) => !isOtherPrice(sentence.text, found));
     if (!money) continue;
     const price = { ...money, sentence };
     if (last.waitsFor === 'customer') {
-      if (last.price === null ? PRICES_IT.test(sentence.text) : isBetter(last, price)) last.price = price;
+      if (last.price === null ? PRICES_IT.in(sentence) : isBetter(last, price)) last.price = price;
     } else if (last.status !== 'accepted' && last.age <= (last.status === 'offered' ? 1 : 0) && isBetter(last, price)) {
       last.price = price;
       last.waitsFor = 'customer';
@@ -38,10 +38,10 @@ export function hearPrice(ledger: Ledger, sentences: readonly Heard[]): void {
 }
 
 /** "Shall I?", and "For the year." to who asked how often. */
-function askAgain(last: OpenOffer, { text }: Heard): void {
-  if (last.status === 'offered' && last.waitsFor === null && ASKS_AGAIN.test(text)) last.waitsFor = 'customer';
+function askAgain(last: OpenOffer, sentence: Heard): void {
+  if (last.status === 'offered' && last.waitsFor === null && ASKS_AGAIN.in(sentence)) last.waitsFor = 'customer';
   if (last.price === null || last.price.billingPeriod !== null) return;
-  const period = TELLS_PERIOD.exec(text)?.groups;
+  const period = TELLS_PERIOD.find(sentence)?.groups;
   if (!period) return;
   const said = period['period'] ?? period['adverb'];
   last.price = { ...last.price, billingPeriod: said === undefined ? 'one_off' : (PERIOD_WORD[said] ?? null) };
@@ -57,7 +57,7 @@ export function followingPrice({ main }: Ledger, sentence: Heard | undefined): O
   if (!sentence || pricesOf(sentence).length === 0) return null;
   const money = pricesOf(sentence).find((found) => !isOtherPrice(sentence.text, found));
   if (!money) return null;
-  const isFirst = PRICES_IT.test(sentence.text) || PRICE_FIRST.test(sentence.text.slice(0, money.start));
+  const isFirst = PRICES_IT.in(sentence) || PRICE_FIRST.test(sentence.text.slice(0, money.start));
   if (!isFirst) return null;
   return { ...withCents(money, sentence.text, main), sentence };
 }
@@ -83,10 +83,9 @@ export function answerCustomer(offers: OpenOffer[], sentences: readonly Heard[])
   for (let index = offers.length - 1; index >= 0; index--) {
     const offer = offers[index];
     if (!offer || (offer.waitsFor !== 'agent' && !offer.bid)) continue;
-    const refuses = sentences.some(({ text }) => CANNOT_ADD.test(text));
+    const refuses = sentences.some((said) => CANNOT_ADD.in(said));
     const first = sentences[0];
-    const agrees =
-      first && !refuses && sentencePolarity(first) !== 'no' && sentences.some(({ text }) => ADDED.test(text));
+    const agrees = first && !refuses && sentencePolarity(first) !== 'no' && sentences.some((said) => ADDED.in(said));
     if (offer.bid) {
       if (agrees && !sentences.some(pricesIt)) {
         offer.price = offer.bid;

@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { type Heard, mayAdd, mayHold, pricesOf, WORDS } from './heard.ts';
 import { findMoney, type MoneyMention } from './money.ts';
 import { originalText } from './sentences.ts';
@@ -135,31 +136,33 @@ export function offeredProducts(
   const mayBeBeside = sentence.isQuestion && mayHold(sentence, WORDS.beside);
   const mayBeAdded = mayHold(sentence, WORDS.product) && mayHold(sentence, WORDS.extra);
   if (named.length === 0 && !mayBeBeside && !mayBeAdded) return [];
-  const isOffer = question !== null || OFFER.test(text);
+  const isOffer = question !== null || OFFER.in(sentence);
   if (!isOffer && !sentence.isQuestion) return [];
   const short = isOffer ? [] : named.filter((product) => isShortOffer(text, product));
   if (short.length > 0) return short;
-  if ((text.includes(' with') || text.includes(' about')) && HELPS.test(text)) return [];
-  if (named.length > 0 && (isOffer || (ADD_ON_BY_NATURE.test(text) && !ASKS_FACTS.test(text)))) {
+  if ((text.includes(' with') || text.includes(' about')) && HELPS.in(sentence)) return [];
+  if (named.length > 0 && (isOffer || (ADD_ON_BY_NATURE.in(sentence) && !ASKS_FACTS.in(sentence)))) {
     const isAdding =
-      (mayAdd(sentence) && ADDING.test(text)) ||
-      (ASKS_PLAINLY.test(text) && isUnderWay()) ||
-      (question !== null && ADDING.test(question));
-    const products = named.filter((product) => isAdding || ADD_ON_BY_NATURE.test(product.name.toLowerCase()));
+      (mayAdd(sentence) && ADDING.in(sentence)) ||
+      (ASKS_PLAINLY.in(sentence) && isUnderWay()) ||
+      (question !== null && ADDING.pattern.test(question));
+    const products = named.filter((product) => isAdding || ADD_ON_BY_NATURE.pattern.test(product.name.toLowerCase()));
     if (products.length > 0) return withoutBareUpgrade(text, products);
   }
   const beside = mayBeBeside && productBehind(turns, sentence, NAMED_BESIDE);
   if (beside) return [beside];
   const added = isOffer && mayBeAdded && productBehind(turns, sentence, NAMED_BY_ADDING);
-  return added && (pricesOf(sentence).length > 0 || ASKS_TO_ADD_IT.test(text)) ? [added] : [];
+  return added && (pricesOf(sentence).length > 0 || ASKS_TO_ADD_IT.in(sentence)) ? [added] : [];
 }
 
-const ASKS_PLAINLY =
-  /^(?:and |also,? |so,? )?(?:would you like|do you (?:need|want)|will you (?:need|want)|fancy|care for)\b/;
-const HELPS = /\b(?:help|issue|problem|question|trouble)s? (?:with|about)\b/;
-const ASKS_FACTS = /^(?:does|did|is|was|has|what|which|who|when|where|how (?:much|many|do|did))\b/;
-const ASKS_TO_ADD_IT =
-  /\b(?:would you like|do you want|want|care|can i|shall i|should i|like me|interest you) (?:me )?(?:to |in )?(?:also )?add(?:ing)? .{1,60}\?$/;
+const ASKS_PLAINLY = gated(
+  /^(?:and |also,? |so,? )?(?:would you like|do you (?:need|want)|will you (?:need|want)|fancy|care for)\b/,
+);
+const HELPS = gated(/\b(?:help|issue|problem|question|trouble)s? (?:with|about)\b/);
+const ASKS_FACTS = gated(/^(?:does|did|is|was|has|what|which|who|when|where|how (?:much|many|do|did))\b/);
+const ASKS_TO_ADD_IT = gated(
+  /\b(?:would you like|do you want|want|care|can i|shall i|should i|like me|interest you) (?:me )?(?:to |in )?(?:also )?add(?:ing)? .{1,60}\?$/,
+);
 
 /** "And the GPS?", "Want the plan for $10?": little more than the product's name. */
 function isShortOffer(text: string, product: Product): boolean {
@@ -173,7 +176,11 @@ function isShortOffer(text: string, product: Product): boolean {
   ) {
     return false;
   }
-  return SHORT_LEAD_WORD.test(lead) || ADD_ON_BY_NATURE.test(product.name.toLowerCase()) || findMoney(text).length > 0;
+  return (
+    SHORT_LEAD_WORD.test(lead) ||
+    ADD_ON_BY_NATURE.pattern.test(product.name.toLowerCase()) ||
+    findMoney(text).length > 0
+  );
 }
 
 /** A product the customer asks for that is known by nothing but its place in the question. */

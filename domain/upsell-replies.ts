@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { isLetter } from './figure-context.ts';
 import { moneyOf, type Heard, mayHold, pricesOf, WORDS } from './heard.ts';
 import { answerOf, isConditional, replyOf } from './replies.ts';
@@ -41,8 +42,8 @@ export function hearReply(offers: readonly OpenOffer[], sentences: readonly Hear
     } else if (
       offer.isSoft &&
       reply?.polarity === 'yes' &&
-      !TAKES_IT.test(reply.sentence.text) &&
-      !ORDERS_IT.test(reply.sentence.text)
+      !TAKES_IT.in(reply.sentence) &&
+      !ORDERS_IT.in(reply.sentence)
     ) {
       // A yes may be to anything the agent said: what the agent does tells.
       offer.unclear = reply;
@@ -51,7 +52,7 @@ export function hearReply(offers: readonly OpenOffer[], sentences: readonly Hear
     } else if (reply && !isConditional(reply.sentence.text)) {
       const isYes = (reply.polarity === 'yes') !== offer.isAskedWithout;
       if (offer.isAskedWithout && reply.polarity === 'no') {
-        if (INSISTS.test(reply.sentence.text)) decide(offer, 'accepted', reply);
+        if (INSISTS.in(reply.sentence)) decide(offer, 'accepted', reply);
         else offer.waitsFor = null;
       } else decide(offer, isYes ? 'accepted' : 'refused', reply);
     } else {
@@ -77,19 +78,21 @@ function comeBack(offers: readonly OpenOffer[], sentences: readonly Heard[], dec
 }
 
 /** "No, I do want it." */
-const INSISTS = /\b(?:add|include|i do|i want|i need|i would like|i'd like|please)\b/;
+const INSISTS = gated(/\b(?:add|include|i do|i want|i need|i would like|i'd like|please)\b/);
 
 /** Words that take or leave an offer without a yes or no. */
 function softReply(sentences: readonly Heard[]): Answer | null {
   for (const sentence of sentences) {
     const { text } = sentence;
-    if (text.length > MAX_SOFT_REPLY || (sentence.isQuestion && !ASSENT_ASKED.test(text))) continue;
-    const leaves = LEAVES_IT.exec(text);
+    if (text.length > MAX_SOFT_REPLY || (sentence.isQuestion && !ASSENT_ASKED.in(sentence))) continue;
+    const leaves = LEAVES_IT.find(sentence);
     const match =
       leaves ??
       (DEFERS.test(text)
         ? null
-        : (TAKES_IT.exec(text) ?? ORDERS_IT.exec(text) ?? (sentence.isQuestion ? ASSENT_ASKED.exec(text) : null)));
+        : (TAKES_IT.find(sentence) ??
+          ORDERS_IT.find(sentence) ??
+          (sentence.isQuestion ? ASSENT_ASKED.find(sentence) : null)));
     if (!match) continue;
     return {
       polarity: leaves ? 'no' : 'yes',
@@ -103,8 +106,9 @@ function softReply(sentences: readonly Heard[]): Answer | null {
 
 const MAX_SOFT_REPLY = 300;
 /** "That would be great?" */
-const ASSENT_ASKED =
-  /^(?:(?:can|could|would|will) you (?:please |just )?(?:get|send|put|add|include|pop|throw|do|book|make) (?:me |us )?(?:one|it|that|them|two)\b|that(?:'d| would| sounds)|sounds|please|sure|yes|then|no\b|not\b|what for|what would i)/;
+const ASSENT_ASKED = gated(
+  /^(?:(?:can|could|would|will) you (?:please |just )?(?:get|send|put|add|include|pop|throw|do|book|make) (?:me |us )?(?:one|it|that|them|two)\b|that(?:'d| would| sounds)|sounds|please|sure|yes|then|no\b|not\b|what for|what would i)/,
+);
 
 /**
  * How the agent took an answer that was neither yes nor no: "I've added it", "Fair enough", or a total with or without its price. Who
@@ -127,7 +131,7 @@ export function hearMeaning(offers: readonly OpenOffer[], sentences: readonly He
 
 /** "Sea view it is.", "Dry land it is.": what the agent goes by. */
 const IT_IS = /^(?:[a-z]+,? )?(.{2,40}?) it is[.!]*$/;
-const LEFT_OUT = /\b(?:no|not|without|just|only|instead)\b|n't\b/;
+const LEFT_OUT = gated(/\b(?:no|not|without|just|only|instead)\b|n't\b/);
 const BOTH = /\b(?:both|all|the lot)\b/;
 
 function isOfOffer(words: string, { family, qualifiers }: OpenOffer): boolean {
@@ -138,17 +142,17 @@ function meaningIn(sentences: readonly Heard[], offer: OpenOffer, main: MainSale
   const cents = offer.price?.cents ?? 0;
   for (const sentence of sentences) {
     const { text, isQuestion } = sentence;
-    if (HEARS_NO.test(text)) return 'refused';
+    if (HEARS_NO.in(sentence)) return 'refused';
     const named = IT_IS.exec(text)?.[1];
     if (named !== undefined && pricesOf(sentence).length === 0)
       return isOfOffer(named, offer) || BOTH.test(named) ? 'accepted' : 'refused';
-    if (!isQuestion && (HEARS_YES.test(text) || acts(sentence))) return 'accepted';
+    if (!isQuestion && (HEARS_YES.in(sentence) || acts(sentence))) return 'accepted';
     const prices = pricesOf(sentence);
     const whole = prices.length > 0 ? mainCents(main) : 0;
     if (whole > 0 && prices.some((found) => found.cents === whole + cents)) return 'accepted';
     if (whole > 0 && prices.some((found) => found.cents === whole)) return 'refused';
     if (wordAt(text, offer.family) < 0) continue;
-    if (!isQuestion) return LEFT_OUT.test(text) ? 'refused' : 'accepted';
+    if (!isQuestion) return LEFT_OUT.in(sentence) ? 'refused' : 'accepted';
     // Asked again: "So a locker?"
     offer.waitsFor = 'customer';
     return null;
@@ -200,13 +204,14 @@ const BARE_TAIL =
 function bidIn(sentences: readonly Heard[]): OpenOffer['bid'] {
   for (const sentence of sentences) {
     const [money] = moneyOf(sentence);
-    if (money && BIDS.test(sentence.text)) return { ...money, sentence };
+    if (money && BIDS.in(sentence)) return { ...money, sentence };
   }
   return null;
 }
 
-const BIDS =
-  /\b(?:can you|could you|how about|what about|would you|make it|do it for|i'd pay|i'll (?:take|pay|give|do)|if it(?:'s| is| was| were)|for)\b/;
+const BIDS = gated(
+  /\b(?:can you|could you|how about|what about|would you|make it|do it for|i'd pay|i'll (?:take|pay|give|do)|if it(?:'s| is| was| were)|for)\b/,
+);
 
 /**
  * What a sentence says of the product it names. To a summary without it, a "no" in front corrects the summary and does not refuse the

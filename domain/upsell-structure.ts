@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { type Heard, mayAdd, mayHold, pricesOf, WORDS } from './heard.ts';
 import type { MoneyMention } from './money.ts';
 import { isAskedFor, isFurther, isMainSettled, type MainSale, withCents } from './upsell-main.ts';
@@ -26,12 +27,15 @@ const PUTS_UP = new RegExp(
   'g',
 );
 /** "He could do it for forty": the deed is all the name there is. */
-const DEED = new RegExp(
-  String.raw`\b(?:he|she|they|our \w{2,20}|the \w{2,20}|someone) (?:can|could|will|would|might) (?:also )?(${GIVE} (?:it|that|this|them)(?: (?:together|up|down|away|out|off|in|on|over))?)(?= )|\b(?:shall|should) (?:we|i) ((?!(?:book|buy|reserve|order|rent|go|confirm|proceed|purchase|place|charge|send|email|text)\b)\w{2,12} (?:it|that|them|him|her))(?=\?| )|\bwould you (?:like|want) to ((?!(?:pay|book|buy|reserve|rent|order|purchase|know|go|add|donate|give|make|proceed|stay|leave|hear|be)\b)\w{2,12} [^,.?]{2,30}?)(?= for (?:just |only )?[$£€\d])`,
+const DEED = gated(
+  new RegExp(
+    String.raw`\b(?:he|she|they|our \w{2,20}|the \w{2,20}|someone) (?:can|could|will|would|might) (?:also )?(${GIVE} (?:it|that|this|them)(?: (?:together|up|down|away|out|off|in|on|over))?)(?= )|\b(?:shall|should) (?:we|i) ((?!(?:book|buy|reserve|order|rent|go|confirm|proceed|purchase|place|charge|send|email|text)\b)\w{2,12} (?:it|that|them|him|her))(?=\?| )|\bwould you (?:like|want) to ((?!(?:pay|book|buy|reserve|rent|order|purchase|know|go|add|donate|give|make|proceed|stay|leave|hear|be)\b)\w{2,12} [^,.?]{2,30}?)(?= for (?:just |only )?[$£€\d])`,
+  ),
 );
 /** "For 6 more a month you'd have 100 gigs." */
-const FOR_A_PRICE =
-  /^(?:and |but |so |now |just )*for (?:just |only )?[^,]{1,40}?,? (?:you(?:'d| would| can| could|'ll)? (?:also )?(?:have|get|go|move|add|upgrade)(?: up)?(?: to)?|(?:i|we)(?: can| could|'ll|'d) (?:also )?\w{2,12}(?: you)?) ([a-z0-9][^,.?!]{2,40})/;
+const FOR_A_PRICE = gated(
+  /^(?:and |but |so |now |just )*for (?:just |only )?[^,]{1,40}?,? (?:you(?:'d| would| can| could|'ll)? (?:also )?(?:have|get|go|move|add|upgrade)(?: up)?(?: to)?|(?:i|we)(?: can| could|'ll|'d) (?:also )?\w{2,12}(?: you)?) ([a-z0-9][^,.?!]{2,40})/,
+);
 const STATEMENT_LEAD = /^(?:(?:and|also|well|then|so|oh|now|but),? )*/;
 /** "Stain cover's 79 for five years", "helmets are 3 each". */
 const PRICED_BEHIND =
@@ -45,7 +49,7 @@ const NOTHING_BEHIND = /^(?: with (?:that|it|those)| too| as well| also)?\?$/;
 const ALTERNATIVE = /^(?: [^,.?]{0,20})?(?:,? ?(?:or|and) |, (?=(?:the|an?) ))/;
 
 /** "The twelve's 45, so only eleven more": what the thing adds is its price. */
-const ADDED = /\bso (?:only |just |that's |it's )*(?=[$£€\w. -]{1,20} (?:more|extra|on top)\b)/;
+const ADDED = gated(/\bso (?:only |just |that's |it's )*(?=[$£€\w. -]{1,20} (?:more|extra|on top)\b)/);
 /** "It has 4.2": one decimal is no price. */
 const RATING = /^\d\.\d$/;
 const MAX_LENGTH = 400;
@@ -67,14 +71,14 @@ export function structuralOffers(
   if (text.length > MAX_LENGTH) return [];
   const said = pricesOf(sentence);
   if (said.length === 0) return briefOffer(sentence, behind, main);
-  const added = ADDED.exec(text);
+  const added = ADDED.find(sentence);
   const prices = said
     .filter(({ start, end }) => !RATING.test(text.slice(start, end)))
     .filter(({ end }) => !added || end >= added.index)
     .map((money) => withCents(money, text, main));
   let beside: boolean | null = null;
   const isBeside = (): boolean =>
-    (beside ??= BESIDE.test(text) || (before !== undefined && before.isQuestion && BESIDE.test(before.text)));
+    (beside ??= BESIDE.in(sentence) || (before !== undefined && before.isQuestion && BESIDE.in(before)));
   const found: NamedOffer[] = [];
   const take = (name: Name | null, price: MoneyMention | undefined): void => {
     if (!name || !price || found.some((one) => one.price === price)) return;
@@ -88,9 +92,9 @@ export function structuralOffers(
     take(name, prices.find(({ start }) => start >= name.end) ?? prices.find(({ start }) => start >= name.start));
     if (found.length >= MAX_FOUND) break;
   }
-  if (found.length === 0) take(...deedIn(text, prices));
+  if (found.length === 0) take(...deedIn(sentence, prices));
   if (found.length === 0) {
-    const forPrice = FOR_A_PRICE.exec(text);
+    const forPrice = FOR_A_PRICE.find(sentence);
     if (forPrice) take(lastGroup(forPrice), prices[0]);
   }
   if (found.length === 0 && sentence.isQuestion) take(...askedInBrief(text, prices));
@@ -98,16 +102,16 @@ export function structuralOffers(
     const name = nameAt(text, leadOf(STATEMENT_LEAD, text));
     const price = name && prices.find(({ start }) => start >= name.end);
     const isPriced = name && price && PRICED_BEHIND.test(text.slice(name.end, name.end + 60));
-    if (isPriced && isWorthNaming(text, name, isBeside(), main)) take(name, price);
+    if (isPriced && isWorthNaming(sentence, name, isBeside(), main)) take(name, price);
   }
   if (found.length === 0) {
     const [name, price] = pricedBeside(sentence, prices, main, behind);
-    if (!name || !price || NOTHING_OFFERED.test(text) || isOtherPrice(text, price, name.end)) return [];
+    if (!name || !price || NOTHING_OFFERED.in(sentence) || isOtherPrice(text, price, name.end)) return [];
     if (isAskedFor(main, headOf(text.slice(name.start, name.end)))) return [];
     const offer = { ...name, price, isVariant: false, isAlone: true };
     return withAlternatives(text, prices, [offer]).map((one) => ({ ...one, isSoft: true }));
   }
-  return NOTHING_OFFERED.test(text) ? [] : withAlternatives(text, prices, found);
+  return NOTHING_OFFERED.in(sentence) ? [] : withAlternatives(text, prices, found);
 }
 
 /** What the thing that the sentence names first costs: in "that's 1,100, would you want roadside for 36" the main one. */
@@ -127,8 +131,8 @@ function namesPutUp(text: string): Name[] {
 
 const MAX_NAMES = 6;
 
-function deedIn(text: string, prices: readonly MoneyMention[]): [Name | null, MoneyMention | undefined] {
-  const deed = DEED.exec(text);
+function deedIn(sentence: Heard, prices: readonly MoneyMention[]): [Name | null, MoneyMention | undefined] {
+  const deed = DEED.find(sentence);
   const name = deed && lastGroup(deed);
   return [name, name ? prices.find(({ start }) => start >= name.end) : undefined];
 }
@@ -141,8 +145,13 @@ function askedInBrief(text: string, prices: readonly MoneyMention[]): [Name | nu
 }
 
 /** A plain statement of a price is an offer where a sale is under way, or where nothing else is priced so. */
-function isWorthNaming(text: string, { start, end }: Name, isBeside: boolean, main: MainSale): boolean {
-  return isBeside || ADD_ON_BY_NATURE.test(text) || EXTRA_BY_NATURE.test(text.slice(start, end)) || isMainSettled(main);
+function isWorthNaming(sentence: Heard, { start, end }: Name, isBeside: boolean, main: MainSale): boolean {
+  return (
+    isBeside ||
+    ADD_ON_BY_NATURE.in(sentence) ||
+    EXTRA_BY_NATURE.test(sentence.text.slice(start, end)) ||
+    isMainSettled(main)
+  );
 }
 
 function leadOf(pattern: RegExp, text: string): number {
@@ -167,13 +176,13 @@ function briefOffer(sentence: Heard, behind: Heard | undefined, main: MainSale):
   const { text, isQuestion } = sentence;
   if (text.length > MAX_BRIEF || !behind) return [];
   const price = pricesOf(behind).find((money) => !isOtherPrice(behind.text, money));
-  if (!price || !PRICE_FIRST.test(behind.text.slice(0, price.start)) || NOTHING_OFFERED.test(text)) return [];
-  if (!isQuestion && !(mayAdd(sentence) && BESIDE_STRONGLY.test(text))) return softlyOffered(sentence, price, main);
-  const deed = DEED.exec(text);
+  if (!price || !PRICE_FIRST.test(behind.text.slice(0, price.start)) || NOTHING_OFFERED.in(sentence)) return [];
+  if (!isQuestion && !(mayAdd(sentence) && BESIDE_STRONGLY.in(sentence))) return softlyOffered(sentence, price, main);
+  const deed = DEED.find(sentence);
   const short = nameAt(text, leadOf(BRIEF_LEAD, text));
   const name =
     short && NOTHING_BEHIND.test(text.slice(short.end)) ? short : (namesPutUp(text)[0] ?? (deed && lastGroup(deed)));
-  const offer = name && offerAt(text, name, price, BESIDE.test(text), main);
+  const offer = name && offerAt(text, name, price, BESIDE.in(sentence), main);
   return offer ? [{ ...offer, price: null }] : softlyOffered(sentence, price, main);
 }
 

@@ -1,3 +1,4 @@
+import { gated } from './gates/gated.ts';
 import { type Heard, mayAdd } from './heard.ts';
 import { wholeOf } from './sentences.ts';
 import type { Turn } from './transcript.ts';
@@ -59,7 +60,7 @@ function hearCustomer(ledger: Ledger, sentences: readonly Heard[], isUnderWay: b
     hearRepeated(offers, sentence, decided, waited);
     if (!mayName(sentence) || !mayNameProduct(ledger, sentence)) continue;
     let named = namedProducts(ledger.turns, sentence);
-    if (named.length === 0 && mayAdd(sentence) && ASKS_TO_ADD.test(sentence.text)) {
+    if (named.length === 0 && mayAdd(sentence) && ASKS_TO_ADD.in(sentence)) {
       const added = requestedProduct(ledger.turns, sentence);
       if (added) named = [added];
     }
@@ -67,7 +68,7 @@ function hearCustomer(ledger: Ledger, sentences: readonly Heard[], isUnderWay: b
       const offer = hearWish(ledger, sentence, product, isUnderWay);
       if (!offer) continue;
       decided.add(offer);
-      if (!ONLY_THAT.test(sentence.text) || offer.status !== 'accepted') continue;
+      if (!ONLY_THAT.in(sentence) || offer.status !== 'accepted') continue;
       for (const other of waited) {
         if (decided.has(other)) continue;
         decide(other, 'refused', wholeOf(sentence));
@@ -116,26 +117,26 @@ function hearRepeated(
 }
 
 /** Before anything was offered, only words of adding and the reason for the call bring up a product. */
-function mayNameProduct({ offers, customerTurns }: Ledger, { text }: Heard): boolean {
-  return offers.length > 0 || customerTurns === 1 || ADDS.test(text) || ADD_ON_BY_NATURE.test(text);
+function mayNameProduct({ offers, customerTurns }: Ledger, sentence: Heard): boolean {
+  return offers.length > 0 || customerTurns === 1 || ADDS.in(sentence) || ADD_ON_BY_NATURE.in(sentence);
 }
 
 /** What the customer says of a product by its name. */
 function hearWish(ledger: Ledger, sentence: Heard, product: Product, isUnderWay: boolean): OpenOffer | null {
   const { text } = sentence;
   const known = ledger.offers.findLast((open) => isSameProduct(open, product));
-  const isNatural = ADD_ON_BY_NATURE.test(text);
+  const isNatural = ADD_ON_BY_NATURE.in(sentence);
   if (
     !known &&
     ledger.customerTurns === 1 &&
-    !WITHOUT_IT.test(text) &&
+    !WITHOUT_IT.in(sentence) &&
     CALLS_FOR.test(text.slice(0, product.start)) &&
-    !ADDS.test(text)
+    !ADDS.in(sentence)
   ) {
     ledger.mainProducts.push(product);
     return null;
   }
-  const isRequest = ASKS_TO_ADD.test(text) && (isNatural || ADDING.test(text));
+  const isRequest = ASKS_TO_ADD.in(sentence) && (isNatural || ADDING.in(sentence));
   if (isRequest && sentence.isQuestion && known?.waitsFor !== 'customer') {
     return putOffer(ledger.offers, product, null, sentence, 'agent');
   }
@@ -145,8 +146,8 @@ function hearWish(ledger: Ledger, sentence: Heard, product: Product, isUnderWay:
     decide(known, wish, clausePassage(sentence, product));
     return known;
   }
-  const adds = ADDS.test(clauseAround(text, product)) || ADDS.test(text);
-  if (!(isNatural && (isUnderWay || adds)) && !(wish === 'accepted' && isUnderWay && PLAINLY_ADDS.test(text)))
+  const adds = ADDS.pattern.test(clauseAround(text, product)) || ADDS.in(sentence);
+  if (!(isNatural && (isUnderWay || adds)) && !(wish === 'accepted' && isUnderWay && PLAINLY_ADDS.in(sentence)))
     return null;
   const offer = putOffer(ledger.offers, product, null, sentence, 'customer');
   if (!offer) return null;
@@ -158,5 +159,5 @@ function hearWish(ledger: Ledger, sentence: Heard, product: Product, isUnderWay:
 
 const CALLS_FOR =
   /\b(?:looking for|need|want|like|interested in|quotes? (?:for|on)|calling (?:about|for)|shopping for|get|buy) (?:\w+ ){0,4}$/;
-const ADDS = /\b(?:with|add|include|including|plus|also|extra|too|as well)\b/;
-const PLAINLY_ADDS = /\b(?:add|also (?:like|want|need|get|have)|include|throw in|tack on|upgrade me)\b/;
+const ADDS = gated(/\b(?:with|add|include|including|plus|also|extra|too|as well)\b/);
+const PLAINLY_ADDS = gated(/\b(?:add|also (?:like|want|need|get|have)|include|throw in|tack on|upgrade me)\b/);

@@ -19,7 +19,12 @@ const sentenceOf = (text: string): Sentence => ({
   offset: 0,
   ...readText(text),
 });
-const hearAll = (sentence: Sentence): Heard => ({ ...hear(sentence), groups: EVERY_GROUP, signs: EVERY_GROUP });
+const hearAll = (sentence: Sentence): Heard => ({
+  ...hear(sentence),
+  groups: EVERY_GROUP,
+  signs: EVERY_GROUP,
+  marks: Array.from({ length: 16 }, () => EVERY_GROUP),
+});
 
 /** The outcome by what the sentences are heard with. */
 function outcome(text: string, listen: (sentence: Sentence) => Heard): unknown[] {
@@ -66,9 +71,9 @@ it.each([
 });
 
 it.each<[RegExp, number, string[]]>([
-  [SUMMARY, WORDS.summary, ['please confirm', 'is it correct', 'let me verify', 'to review', 'make sure']],
+  [SUMMARY.pattern, WORDS.summary, ['please confirm', 'is it correct', 'let me verify', 'to review', 'make sure']],
   [
-    ADDING,
+    ADDING.pattern,
     WORDS.extra,
     [
       'adding',
@@ -94,7 +99,7 @@ it.each<[RegExp, number, string[]]>([
     ],
   ],
   [
-    BESIDE_STRONGLY,
+    BESIDE_STRONGLY.pattern,
     WORDS.extra,
     [
       'upgrade you',
@@ -117,7 +122,7 @@ it.each<[RegExp, number, string[]]>([
     ],
   ],
   [
-    ASKS_TO_ADD,
+    ASKS_TO_ADD.pattern,
     WORDS.extra,
     ['can you add', 'could i have it added', 'will you put it on', 'can i get one included', 'may we also get'],
   ],

@@ -3,11 +3,12 @@ import { defaultCallRules } from '../config/call-rules.ts';
 import { enrichCall } from '../domain/enrich-call.ts';
 import { redactPayload } from '../domain/redact-payload.ts';
 import { generateCalls } from '../generator/generate-calls.ts';
+import { readSets } from './eval/sets.ts';
 import { interleave, type Timing } from './interleave.ts';
 
 const DIALOGUES = new URL('../../bench/data/dialogues/', import.meta.url);
-/** Characters of a transcript in the mix; shorter dialogues are joined. */
-const TARGET_LENGTH = 780;
+/** Characters that a transcript reaches before it ends; shorter dialogues are joined, so that they have about a kilobyte. */
+const TARGET_LENGTH = 720;
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 const HOSTILE_LENGTH = 1_000_000;
 /** Seconds; the scoring has been at work before. */
@@ -39,8 +40,8 @@ const HOSTILE = [
 export interface EnrichBench {
   readonly lines: string[];
   readonly document: {
-    readonly meanCharacters: number;
-    readonly callsPerSecond: number;
+    /** Calls a second by what they are. */
+    readonly scoring: Readonly<Record<string, { readonly callsPerSecond: number; readonly meanCharacters: number }>>;
     readonly floorCallsPerSecond: number;
     readonly timesTheFloor: number;
     readonly redactionCallsPerSecond: number;
@@ -51,22 +52,25 @@ export interface EnrichBench {
 
 /**
  * Calls a second through the whole scoring on one core, beside a floor that only splits each transcript into words and
- * looks them up, and the cost of a kilobyte as transcripts grow and where they are made to be slow.
+ * looks them up, and the cost of a kilobyte as transcripts grow and where they are made to be slow. Scored are the calls that `generate`
+ * writes, the project's own dialogues, which were written to be hard, and those of `dataDir`, a folder as for `npm run eval`.
  */
-export function benchEnrich(rounds: number): EnrichBench {
+export function benchEnrich(rounds: number, dataDir?: string): EnrichBench {
   const rules = defaultCallRules();
-  const texts = transcripts();
-  const payloads = texts.map((text, index) => JSON.stringify({ call_id: `c${index}`, transcript_text: text }));
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const generated = joined(generatedTexts());
+  const sets: Record<string, readonly string[]> = { generated, 'own, hard': joined(ownTexts()) };
+  if (dataDir !== undefined) sets['the data'] = joined(textsOf(dataDir));
+  const payloads = generated.map((text, index) => JSON.stringify({ call_id: `c${index}`, transcript_text: text }));
   const known = new Set(['yes', 'no', 'great', 'sorry', 'order', 'cancel']);
   let heard = 0;
-  const [scoring, floor, redaction] = interleave(
+  const names = Object.keys(sets);
+  const timings = interleave(
     [
-      { name: 'scoring', run: () => each(texts, (text) => void enrichCall(text, rules)) },
+      ...names.map((name) => ({ name, run: () => each(sets[name] ?? [], (text) => void enrichCall(text, rules)) })),
       {
         name: 'floor',
         run: () =>
-          each(texts, (text) => {
+          each(generated, (text) => {
             // Counted, so that the compiler cannot leave the work out.
             for (const word of text.toLowerCase().split(' ')) if (known.has(word)) heard += 1;
           }),
@@ -74,7 +78,10 @@ export function benchEnrich(rounds: number): EnrichBench {
       { name: 'redaction', run: () => each(payloads, (payload) => void redactPayload(payload, 'standard')) },
     ],
     rounds,
-  ) as [Timing, Timing, Timing];
+  );
+  const scoring = timings.slice(0, names.length);
+  const [floor, redaction] = timings.slice(names.length) as [Timing, Timing];
+  const texts = Object.values(sets).flat();
   const long = LENGTHS.map((length) => ({ length, text: grown(texts, length) }));
   const growth = interleave(
     long.map(({ length, text }) => ({
@@ -98,10 +105,14 @@ export function benchEnrich(rounds: number): EnrichBench {
   const [ordinary] = hostile;
   if (heard === 0) throw new Error('The floor heard no word.');
   const document = {
-    meanCharacters: Math.round(characters / texts.length),
-    callsPerSecond: Math.round(1 / scoring.median),
+    scoring: Object.fromEntries(
+      scoring.map(({ name, median }) => [
+        name,
+        { callsPerSecond: Math.round(1 / median), meanCharacters: meanLength(sets[name] ?? []) },
+      ]),
+    ),
     floorCallsPerSecond: Math.round(1 / floor.median),
-    timesTheFloor: tenths(scoring.median / floor.median),
+    timesTheFloor: tenths((scoring[0]?.median ?? 0) / floor.median),
     redactionCallsPerSecond: Math.round(1 / redaction.median),
     microsecondsPerKilobyte: Object.fromEntries(growth.map(({ name, median }) => [name, tenths(median * 1e6)])),
     hostileTimesOrdinary: Object.fromEntries(
@@ -111,12 +122,15 @@ export function benchEnrich(rounds: number): EnrichBench {
   return { document, lines: linesOf(document, scoring) };
 }
 
-function linesOf(document: EnrichBench['document'], scoring: Timing): string[] {
-  const spread = `${Math.round(1 / scoring.slowest)} to ${Math.round(1 / scoring.fastest)}`;
+function linesOf(document: EnrichBench['document'], scoring: readonly Timing[]): string[] {
   return [
-    `transcripts of ${document.meanCharacters} characters on average; one core`,
-    `scoring    ${document.callsPerSecond} calls/s (${spread})`,
-    `floor      ${document.floorCallsPerSecond} calls/s: words split and looked up; scoring takes ${document.timesTheFloor} times as long`,
+    'scoring on one core',
+    ...scoring.map(({ name, median, fastest, slowest }) => {
+      const spread = `${Math.round(1 / slowest)} to ${Math.round(1 / fastest)}`;
+      const { meanCharacters = 0 } = document.scoring[name] ?? {};
+      return `  ${name.padEnd(10)} ${Math.round(1 / median)} calls/s (${spread}), ${meanCharacters} characters on average`;
+    }),
+    `floor      ${document.floorCallsPerSecond} calls/s: words of the generated ones split and looked up; scoring takes ${document.timesTheFloor} times as long`,
     `redaction  ${document.redactionCallsPerSecond} calls/s, JSON read and written anew`,
     'a kilobyte of a transcript of …',
     ...Object.entries(document.microsecondsPerKilobyte).map(([name, value]) => `  ${name.padEnd(10)} ${value} µs`),
@@ -125,24 +139,38 @@ function linesOf(document: EnrichBench['document'], scoring: Timing): string[] {
   ];
 }
 
-/** The project's own dialogues and generated calls, joined where they are short of a kilobyte. */
-function transcripts(): string[] {
-  const own = readdirSync(DIALOGUES)
+function ownTexts(): string[] {
+  return readdirSync(DIALOGUES)
     .filter((name) => name.endsWith('.jsonl') && !name.startsWith('sentiment'))
     .flatMap((name) => readFileSync(new URL(name, DIALOGUES), 'utf8').trim().split('\n'))
     .map((line) => (JSON.parse(line) as { record: { transcript_text: string } }).record.transcript_text);
-  const generated = [...generateCalls({ count: 300, broken: 0, seed: 'bench' })].map(
+}
+
+function generatedTexts(): string[] {
+  return [...generateCalls({ count: 600, broken: 0, seed: 'bench' })].map(
     ({ body }) => (JSON.parse(String(body)) as { transcript_text: string }).transcript_text,
   );
-  const joined: string[] = [];
+}
+
+function textsOf(dataDir: string): string[] {
+  return readSets(dataDir).flatMap(({ items }) => items.map(({ record }) => record.transcript_text));
+}
+
+/** Transcripts of about a kilobyte, as they come off the wire: each in one piece. */
+function joined(texts: readonly string[]): string[] {
+  const long: string[] = [];
   let held = '';
-  for (const text of [...own, ...generated]) {
+  for (const text of texts) {
     held = held === '' ? text : `${held} ${text}`;
     if (held.length < TARGET_LENGTH) continue;
-    joined.push(held);
+    long.push(Buffer.from(held).toString());
     held = '';
   }
-  return joined;
+  return long;
+}
+
+function meanLength(texts: readonly string[]): number {
+  return Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
 }
 
 function grown(texts: readonly string[], length: number): string {

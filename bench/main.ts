@@ -7,6 +7,7 @@ interface Options {
   readonly rounds: string;
   readonly smoke?: boolean;
   readonly json?: boolean;
+  readonly data?: string;
 }
 
 type Log = (line: string) => void;
@@ -17,9 +18,9 @@ function bench(
   name: string,
   description: string,
   rounds: number,
-  run: (rounds: number, isSmoke: boolean) => Promise<BenchReport>,
-): void {
-  program
+  run: (rounds: number, isSmoke: boolean, options: Options) => Promise<BenchReport>,
+): Command {
+  return program
     .command(name)
     .description(description)
     .option('--rounds <n>', 'rounds of each; the median counts', String(rounds))
@@ -27,17 +28,18 @@ function bench(
     .option('--json', 'one JSON document on stdout')
     .action(async (options: Options) => {
       const isSmoke = options.smoke === true;
-      const { lines, document } = await run(isSmoke ? 1 : Math.max(1, Number(options.rounds)), isSmoke);
+      const { lines, document } = await run(isSmoke ? 1 : Math.max(1, Number(options.rounds)), isSmoke, options);
       if (options.json === true) process.stdout.write(`${JSON.stringify(document)}\n`);
       else for (const line of lines) process.stdout.write(`${line}\n`);
     });
 }
 
+const log: Log = (line) => process.stderr.write(`${line}\n`);
+
 /** A benchmark on servers of its own. */
 function onLab(run: (lab: Lab, rounds: number, isSmoke: boolean, log: Log) => Promise<BenchReport>) {
   return async (rounds: number, isSmoke: boolean): Promise<BenchReport> => {
     let report: BenchReport | null = null;
-    const log: Log = (line) => process.stderr.write(`${line}\n`);
     await withLab(log, async (lab) => {
       report = await run(lab, rounds, isSmoke, log);
     });
@@ -50,8 +52,8 @@ bench(
   'enrich',
   'the whole scoring of a call on one core, and what long and hostile transcripts cost',
   9,
-  async (rounds) => benchEnrich(Math.max(3, rounds)),
-);
+  async (rounds, _, { data }) => benchEnrich(Math.max(3, rounds), data),
+).option('--data <folder>', 'dialogues of a folder too, as npm run eval reads them');
 bench(
   'objects',
   'one-call objects from bucket to gold, beside a program that only lists, fetches, scores and copies',

@@ -98,7 +98,7 @@ export function isTabled(sentence: Heard): boolean {
 
 /** The customer puts it off, or leaves it. */
 export function putsOff(sentence: Heard): boolean {
-  return says(sentence, SIGNS.putsOff, PUTS_OFF);
+  return (sentence.putsOff ??= says(sentence, SIGNS.putsOff, PUTS_OFF));
 }
 
 export function saidIn(turn: readonly Heard[], sign: number, pattern: RegExp): Passage | null {

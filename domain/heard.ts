@@ -23,6 +23,10 @@ export interface Heard extends Sentence {
   answer: Answer | null;
   /** It names a price; worked out once. */
   isPriced: boolean | null;
+  /** It puts the decision off; worked out once. */
+  putsOff: boolean | null;
+  /** It says neither yes nor no; worked out once. */
+  hedges: boolean | null;
   /** It names a price by the words beside the figure; worked out once. */
   isSoftlyPriced: boolean | null;
   /** The prices it names; worked out once. */
@@ -106,6 +110,8 @@ export function hear(sentence: Sentence): Heard {
     marks,
     answer: null,
     isPriced: null,
+    putsOff: null,
+    hedges: null,
     isSoftlyPriced: null,
     prices: null,
     amounts: null,
@@ -144,7 +150,7 @@ export function moneyOf(sentence: Heard): readonly MoneyMention[] {
 }
 
 function readPrices(sentence: Heard): ReturnType<typeof readMoney> {
-  const read = mayHold(sentence, WORDS.money) ? readMoney(sentence.text) : NO_MONEY;
+  const read = mayHold(sentence, WORDS.money) ? readMoney(sentence.text, sentence) : NO_MONEY;
   sentence.prices = read.prices;
   sentence.amounts = read.amounts;
   return read;

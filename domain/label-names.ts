@@ -29,16 +29,35 @@ const TITLE_BEFORE = /(?:^|\s)((?:Dr|Mr|Mrs|Ms)\. )$/;
 
 /** The name that ends right before `end` and does not begin before `floor`; null where no name of a speaker does. */
 export function nameBefore(text: string, end: number, floor: number): LabelName | null {
+  const known = metBefore(text, end, floor);
+  if (known) return roleName(text, end - known.word.length, end, floor, known.role);
   const start = wordStart(text, end, floor);
   if (start === end) return null;
   const word = text.slice(start, end);
   const role = ROLE_WORDS.get(word.toLowerCase());
-  if (role) return roleName(text, start, end, floor, role);
+  if (role) {
+    met[met.length < MOST_MET ? met.length : nextMet++ % MOST_MET] = { word, role };
+    return roleName(text, start, end, floor, role);
+  }
   return (
     compactName(word, start) ??
     (DESIGNATOR.test(word) ? designatedName(text, word, start, floor) : null) ??
     personalName(text, word, start, floor)
   );
+}
+
+/** Roles as they were written last: a transcript has two or three, and comparing costs less than looking one up. */
+const met: { readonly word: string; readonly role: RoleWord }[] = [];
+const MOST_MET = 4;
+let nextMet = 0;
+
+function metBefore(text: string, end: number, floor: number): (typeof met)[number] | null {
+  for (const known of met) {
+    const start = end - known.word.length;
+    if (start < floor || !text.startsWith(known.word, start)) continue;
+    if (start === floor || !isNameUnit(text.charCodeAt(start - 1))) return known;
+  }
+  return null;
 }
 
 /** One shape for all of them: readers of many shapes are slow. */

@@ -1,3 +1,4 @@
+import { gated, type Gated, type MarkedText } from './gates/gated.ts';
 import { firstLetter, isLetter, isSpace, LEAD, leadsOf, lettersOf } from './figure-context.ts';
 import { endsInCents, type Figure, figureCents, hasCents } from './figures.ts';
 import { NUMBER_WORD, pettyCents, valueOfWords } from './number-words.ts';
@@ -88,10 +89,12 @@ export const PERIOD_WORD: Readonly<Record<string, BillingPeriod>> = {
   annual: 'year',
   annually: 'year',
 };
-const PERIOD_AFTER =
-  /^,?(?: (?:more|extra|additional|total|plus tax))?(?:(?: ?\/ ?| an? | per | each | every )(?<noun>day|night|week|month|mo|year|yr|annum)\b|,? (?:billed |charged |paid |payable )?(?<adverb>daily|nightly|weekly|monthly|yearly|annually)\b|(?<once>,? (?:(?:as )?a )?(?:one[- ](?:time|off)|once|flat|upfront|single)\b))/;
-const PERIOD_BEFORE =
-  /\b(?:(?<period>daily|nightly|weekly|monthly|yearly|annual) (?:fee|charge|cost|payment|price|rate|premium)|(?<once>(?:one[- ](?:time|off)|single|flat)(?: \w+)?))(?: (?:of|is|at|for|will be|would be|just|only)){1,3} $/;
+const PERIOD_AFTER = gated(
+  /^,?(?: (?:more|extra|additional|total|plus tax))?(?:(?: ?\/ ?| an? | per | each | every )(?<noun>day|night|week|month|mo|year|yr|annum)\b|,? (?:billed |charged |paid |payable )?(?<adverb>daily|nightly|weekly|monthly|yearly|annually)\b|(?<once>,? (?:(?:as )?a )?(?:one[- ](?:time|off)|once|flat|upfront|single)\b))/,
+);
+const PERIOD_BEFORE = gated(
+  /\b(?:(?<period>daily|nightly|weekly|monthly|yearly|annual) (?:fee|charge|cost|payment|price|rate|premium)|(?<once>(?:one[- ](?:time|off)|single|flat)(?: \w+)?))(?: (?:of|is|at|for|will be|would be|just|only)){1,3} $/,
+);
 const PRICE_LEAD =
   /(?:\b(?:an? )?(?:extra|additional|another|only|just|for|at|costs?|is|be|of|to|it's|that's|they're|about|around|under)|'s) $/;
 const BARE_LEAD =
@@ -101,7 +104,7 @@ const COUNTS_THINGS =
   /^(?:-| ?(?:more |extra )?(?:minutes?|hours?|days?|people|persons?|guests?|tickets?|seats?|bags?|gb|gigs?|gigabytes?|of|or|and|others?|stars?|nights?|rooms?|years?|months?|weeks?|miles?|lines?|devices?|users?|items?|pieces?|things?|questions?|left|in|to|times?|each|o'clock|bedrooms?|adults?|kids?|children)\b)/;
 const ENDS_CLAUSE = /^(?:$|[.,;!?)]|\s?(?:more|extra|a|an|per|each|and|to|with|on|if|right|ok|okay|today|instead)\b)/;
 const NOT_A_PRICE = /\b(?:save|saves|saving|off|discount of|instead of|was|normally|usually)\s(?:you\s|up to\s)?$/;
-const OFF_AFTER = /^\s?(?:off|discount|cheaper|less|rebate|cash ?back)\b/;
+const OFF_AFTER = gated(/^\s?(?:off|discount|cheaper|less|rebate|cash ?back)\b/);
 const YEAR_LEAD = /\b(?:in|since|from|of|year|back|until|by|class) $/;
 const TIME = /^(?:[01]?\d|2[0-3])[.][0-5]\d$/;
 
@@ -125,7 +128,7 @@ export function centsOf(words: string): number[] {
 }
 
 /** What `findMoney` and `findPrices` find, in one reading. Linear time. */
-export function readMoney(text: string): { amounts: MoneyMention[]; prices: MoneyMention[] } {
+export function readMoney(text: string, gates?: MarkedText): { amounts: MoneyMention[]; prices: MoneyMention[] } {
   const amounts: MoneyMention[] = [];
   const prices: MoneyMention[] = [];
   let end = 0;
@@ -133,7 +136,7 @@ export function readMoney(text: string): { amounts: MoneyMention[]; prices: Mone
   // No matchAll: it copies the expression every time.
   for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
     if (match.index < end) continue;
-    const found = moneyAt(text, match);
+    const found = moneyAt(text, match, gates);
     if (!found || found.money.cents <= 0 || found.money.cents > MAX_AMOUNT_CENTS) continue;
     end = found.money.end;
     prices.push(found.money);
@@ -149,7 +152,7 @@ interface Found {
   readonly isSure: boolean;
 }
 
-function moneyAt(text: string, match: RegExpExecArray): Found | null {
+function moneyAt(text: string, match: RegExpExecArray, gates: MarkedText | undefined): Found | null {
   const whole = match[0];
   const sign = match[1];
   const figure = { digits: match[2], words: match[4] };
@@ -181,8 +184,8 @@ function moneyAt(text: string, match: RegExpExecArray): Found | null {
   const before = text.slice(Math.max(0, start - AHEAD), start);
   const lead = leadsOf(before);
   if ((lead & LEAD.noPrice) !== 0 && NOT_A_PRICE.test(before)) return null;
-  if ((next & OFF_LETTERS) !== 0 && OFF_AFTER.test(after)) return null;
-  const billingPeriod = periodOf(before, after, lead);
+  if ((next & OFF_LETTERS) !== 0 && find(OFF_AFTER, after, gates)) return null;
+  const billingPeriod = periodOf(before, after, lead, gates);
   const isNamed = sign !== undefined || unit !== null || small !== null;
   if (isNamed) return { money: { cents, currency, billingPeriod, isBare: false, start, end }, isSure: true };
   if (!CLOSES.includes(after.charAt(0)) && NO_MONEY_AFTER.test(after)) return null;
@@ -263,12 +266,17 @@ function currencyOf(sign: string | undefined, unit: Groups, small: RegExpExecArr
   return small.groups?.['small']?.startsWith('cent') ? null : 'GBP';
 }
 
-function periodOf(before: string, after: string, lead: number): BillingPeriod | null {
-  const behind = mayTellPeriod(after.charCodeAt(0)) ? PERIOD_AFTER.exec(after)?.groups : undefined;
+function periodOf(before: string, after: string, lead: number, gates: MarkedText | undefined): BillingPeriod | null {
+  const behind = mayTellPeriod(after.charCodeAt(0)) ? find(PERIOD_AFTER, after, gates)?.groups : undefined;
   if (behind) return PERIOD_WORD[behind['noun'] ?? behind['adverb'] ?? ''] ?? 'one_off';
-  const ahead = (lead & LEAD.period) === 0 ? undefined : PERIOD_BEFORE.exec(before)?.groups;
+  const ahead = (lead & LEAD.period) === 0 ? undefined : find(PERIOD_BEFORE, before, gates)?.groups;
   if (ahead) return PERIOD_WORD[ahead['period'] ?? ''] ?? 'one_off';
   return null;
+}
+
+/** Where a part of the text matches; `gates` tell of the whole, where somebody knows them. */
+function find(gate: Gated, part: string, gates: MarkedText | undefined): RegExpExecArray | null {
+  return gates === undefined || gate.mayBeIn(gates) ? gate.pattern.exec(part) : null;
 }
 
 function mayTellPeriod(unit: number): boolean {

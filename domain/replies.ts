@@ -47,10 +47,13 @@ function findAnswer(sentence: Heard): Answer {
     if (no) return answer(sentence, 'no', no);
   }
   if (hedges(sentence)) return answer(sentence, 'unclear', null);
-  if (sentence.isQuestion && !/^(?:yes|yeah|yep|sure|ok)\b/.test(text)) return answer(sentence, 'unclear', null);
+  if (sentence.isQuestion && !ASKS_YES.in(sentence)) return answer(sentence, 'unclear', null);
   const yes = YES.exec(text) ?? (mayHold(sentence, WORDS.assent) ? matchOf(sentence, SIGNS.assent, ASSENT) : null);
   return yes ? answer(sentence, 'yes', yes) : answer(sentence, 'unclear', null);
 }
+
+/** "Yes?" */
+const ASKS_YES = gated(/^(?:yes|yeah|yep|sure|ok)\b/);
 
 function answer(sentence: Heard, polarity: Polarity, match: RegExpExecArray | null): Answer {
   const from = match?.index ?? 0;
@@ -58,7 +61,7 @@ function answer(sentence: Heard, polarity: Polarity, match: RegExpExecArray | nu
 }
 
 function hedges(sentence: Heard): boolean {
-  return mayHold(sentence, WORDS.hedge) && says(sentence, SIGNS.hedge, HEDGE);
+  return (sentence.hedges ??= mayHold(sentence, WORDS.hedge) && says(sentence, SIGNS.hedge, HEDGE));
 }
 
 /** True when an assent in these words depends on something that is still open. */

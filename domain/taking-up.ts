@@ -34,7 +34,7 @@ export function followUp(
 ): Passage | null {
   if (agentTurn.some(turnsAway)) return null;
   if (!isPutOff && agentTurn.some(asksForOrder)) return leant;
-  const said = turn.findLast((said) => (said.isQuestion ? ASKS_HOW_TO : FOLLOWS_UP).in(said));
+  const said = turn.findLast((one) => (one.isQuestion ? ASKS_HOW_TO : FOLLOWS_UP).in(one));
   return said ? wholeOf(said) : null;
 }
 

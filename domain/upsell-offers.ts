@@ -33,7 +33,7 @@ function answerAsked(ledger: Ledger, sentences: readonly Heard[]): boolean {
   ledger.asked = null;
   if (!asked || offers.some((open) => isSameProduct(open, asked.product))) return false;
   const sentence = sentences.slice(0, 2).find((said) => mayHold(said, WORDS.money));
-  const money = sentence && pricesOf(sentence).find((found) => !isOtherPrice(sentence.text, found));
+  const money = sentence && pricesOf(sentence).find((found) => !isOtherPrice(sentence, found));
   if (!money) return false;
   return (
     putOffer(
@@ -100,7 +100,7 @@ function hearOffers(
   if ((products.length > 0 || structural.length > 0) && TOLD_OF.in(sentence)) return false;
   const prices = products.length > 0 ? [...pricesOf(sentence)] : [];
   for (const product of products) {
-    const money = takePrice(prices, sentence.text, product, products);
+    const money = takePrice(prices, sentence, product, products);
     const price = money
       ? { ...withCents(money, sentence.text, main), sentence }
       : followingPrice(ledger, sentences[index + 1]);

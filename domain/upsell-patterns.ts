@@ -24,15 +24,18 @@ export const ADD_ON_BY_NATURE = gated(
 );
 
 /** A product named by nothing but its place behind a word of adding. */
-export const NAMED_BY_ADDING =
-  /\b(?:add(?:ing)?|includ(?:e|ing)|(?:upgrad(?:e|ing)|bump|mov(?:e|ing))(?: you)?(?: up)? to|throw in|tack on|bundle in)\s+(?:(?:the|a|an|our|some|on|in|also)\s+)*((?!(?:it|that|this|them|me|to|for|something|anything|more|you|i|on|in|another|any|else)\b)[a-z][a-z0-9'&+-]{0,30}(?:\s(?!(?:for|at|to|on|with|and|or|it|that|which|is|was|if|in|as|of|when|while|from|today|now|just|only|too|by|per|the|so|plus|costs?|because|since|into|along|your)\b)[a-z0-9'&+-]{1,30}){0,4})/;
+export const NAMED_BY_ADDING = gated(
+  /\b(?:add(?:ing)?|includ(?:e|ing)|(?:upgrad(?:e|ing)|bump|mov(?:e|ing))(?: you)?(?: up)? to|throw in|tack on|bundle in)\s+(?:(?:the|a|an|our|some|on|in|also)\s+)*((?!(?:it|that|this|them|me|to|for|something|anything|more|you|i|on|in|another|any|else)\b)[a-z][a-z0-9'&+-]{0,30}(?:\s(?!(?:for|at|to|on|with|and|or|it|that|which|is|was|if|in|as|of|when|while|from|today|now|just|only|too|by|per|the|so|plus|costs?|because|since|into|along|your)\b)[a-z0-9'&+-]{1,30}){0,4})/,
+);
 
 /** A product known by being offered beside the order: "garlic bread with that?". */
-export const NAMED_BESIDE =
-  /\b(?:would you (?:like|care for)|(?:do )?you want|want|get you|care for|how about|fancy)\s(?:(?:to (?:try|have|get)|some|a|an|any|the|our|also) )*((?!(?:it|that|this|them|me|to|something|anything|more|you|i|us)\b)[a-z][a-z0-9'&+-]{0,30}(?: (?!(?:with|on|to|for|as|too|at|and|or)\b)[a-z0-9'&+-]{1,30}){0,3}) (?:with (?:that|it|those|your (?!name|account|number|e-?mail|phone)\w+)|on the side|to go with|as well|too)\b/;
+export const NAMED_BESIDE = gated(
+  /\b(?:would you (?:like|care for)|(?:do )?you want|want|get you|care for|how about|fancy)\s(?:(?:to (?:try|have|get)|some|a|an|any|the|our|also) )*((?!(?:it|that|this|them|me|to|something|anything|more|you|i|us)\b)[a-z][a-z0-9'&+-]{0,30}(?: (?!(?:with|on|to|for|as|too|at|and|or)\b)[a-z0-9'&+-]{1,30}){0,3}) (?:with (?:that|it|those|your (?!name|account|number|e-?mail|phone)\w+)|on the side|to go with|as well|too)\b/,
+);
 /** A product known by being asked for besides: "could I also get the adapter?". */
-export const NAMED_BY_ASKING =
-  /\b(?:can|could|may) (?:i|we) (?:please )?also (?:please )?(?:get|have|take|buy) (?:(?:the|a|an|some|one|your) )*((?!(?:it|that|this|them|your|information|info|details?)\b)[a-z][a-z0-9'&+-]{0,30}(?: (?!(?:for|at|to|on|with|and|or|too|please|as|in|of|if)\b)[a-z0-9'&+-]{1,30}){0,3})/;
+export const NAMED_BY_ASKING = gated(
+  /\b(?:can|could|may) (?:i|we) (?:please )?also (?:please )?(?:get|have|take|buy) (?:(?:the|a|an|some|one|your) )*((?!(?:it|that|this|them|your|information|info|details?)\b)[a-z][a-z0-9'&+-]{0,30}(?: (?!(?:for|at|to|on|with|and|or|too|please|as|in|of|if)\b)[a-z0-9'&+-]{1,30}){0,3})/,
+);
 
 /** The agent puts something up for choice. */
 export const OFFER = gated(
@@ -50,14 +53,18 @@ export const SUMS_UP = gated(
 );
 
 /** The customer does not want the product named in the same clause. */
-export const REFUSES_PRODUCT =
-  /\b(?:no|not|dont|wont|without|never|skip|waive|waiving|decline|cancel|remove|drop|pass|unnecessary|instead of|neither|nor|my own|changed my mind about|get rid of|take (?:the |that |my )?(?:[\w-]+ ){0,3}(?:off|out|back)|take (?:off|out)|leave (?:off|out|the|that|those)|scrap)\b|n't\b|\b(?:i|we)(?:'ve)?(?: already| do)? (?:have|got) (?!to\b|(?:(?:some|my|an?|one|two|three|extra|additional|more|lots of|a lot of|few) )*(?:luggage|baggage|bags?|suitcases?))/;
-export const WANTS_PRODUCT =
-  /\b(?:add|make sure|include|including|with|want|wanna|need|needed|like|love|buy|purchase|get|take|have|having|yes|please|book|prefer|give me|throw in|upgrade|tack|require|bring|bringing|carry|i'll|plus|also|too|as well|just|only|keep)\b/;
-export const ASKS_FOR_PRODUCT =
-  /\b(?:can|could|may|will|would) (?:i|you|we) (?:\w+ ){0,2}?(?:add|get|have|include|purchase|buy|book|throw in|tack)\b|^(?:yes|yeah|sure|please)\b/;
-export const DEFERS =
-  /\b(?:for now|want to see|see (?:it|that) first|maybe|not sure|think about|let me think|depends|later)\b/;
+export const REFUSES_PRODUCT = gated(
+  /\b(?:no|not|dont|wont|without|never|skip|waive|waiving|decline|cancel|remove|drop|pass|unnecessary|instead of|neither|nor|my own|changed my mind about|get rid of|take (?:the |that |my )?(?:[\w-]+ ){0,3}(?:off|out|back)|take (?:off|out)|leave (?:off|out|the|that|those)|scrap)\b|n't\b|\b(?:i|we)(?:'ve)?(?: already| do)? (?:have|got) (?!to\b|(?:(?:some|my|an?|one|two|three|extra|additional|more|lots of|a lot of|few) )*(?:luggage|baggage|bags?|suitcases?))/,
+);
+export const WANTS_PRODUCT = gated(
+  /\b(?:add|make sure|include|including|with|want|wanna|need|needed|like|love|buy|purchase|get|take|have|having|yes|please|book|prefer|give me|throw in|upgrade|tack|require|bring|bringing|carry|i'll|plus|also|too|as well|just|only|keep)\b/,
+);
+export const ASKS_FOR_PRODUCT = gated(
+  /\b(?:can|could|may|will|would) (?:i|you|we) (?:\w+ ){0,2}?(?:add|get|have|include|purchase|buy|book|throw in|tack)\b|^(?:yes|yeah|sure|please)\b/,
+);
+export const DEFERS = gated(
+  /\b(?:for now|want to see|see (?:it|that) first|maybe|not sure|think about|let me think|depends|later)\b/,
+);
 /** The customer asks for an add-on; the agent's answer decides. */
 export const ASKS_TO_ADD = gated(
   /\b(?:can|could|may|would|will) (?:i|you|we) (?:\w+ ){0,3}?(?:add|include|throw in|tack on|upgrade|put (?:\w+ )?on|(?:get|have) (?:\w+ ){0,3}?(?:too|as well|added|included|also|extra))\b|\b(?:can|could|may) (?:i|we) (?:also|please also) (?:get|have)\b/,
@@ -69,11 +76,13 @@ export const SHORT_LEAD_WORD =
   /\b(?:and|or|also|plus|what about|how about|want|need|wanna|care for|fancy|add|adding|any)\b/;
 export const MAX_SHORT_OFFER = 90;
 /** Takes back an add-on without naming it. */
-export const DROPS_IT =
-  /\b(?:changed my mind|never ?mind|scratch (?:that|it)|cancel (?:it|that)|drop (?:it|that)|(?:leave|take) (?:it|that) (?:off|out)|remove (?:it|that)|forget (?:it|that|about it)|no,? then (?:leave|forget|drop)\b|(?:actually|wait|second thoughts?),? (?:no\b|skip|don't|i don't|leave|drop))/;
+export const DROPS_IT = gated(
+  /\b(?:changed my mind|never ?mind|scratch (?:that|it)|cancel (?:it|that)|drop (?:it|that)|(?:leave|take) (?:it|that) (?:off|out)|remove (?:it|that)|forget (?:it|that|about it)|no,? then (?:leave|forget|drop)\b|(?:actually|wait|second thoughts?),? (?:no\b|skip|don't|i don't|leave|drop))/,
+);
 /** Takes back everything. */
-export const DROPS_ALL =
-  /\bcancel (?:everything|all|the (?:whole )?(?:order|booking|purchase|thing|reservation)|my (?:order|booking|purchase|reservation))\b/;
+export const DROPS_ALL = gated(
+  /\bcancel (?:everything|all|the (?:whole )?(?:order|booking|purchase|thing|reservation)|my (?:order|booking|purchase|reservation))\b/,
+);
 export const ONLY_THAT = gated(/\b(?:just|only)\b/);
 /** "You don't want the insurance, right?": a yes to it is a no to the product. */
 export const WITHOUT_IT = gated(
@@ -98,14 +107,17 @@ export const PRICES_IT = gated(
   /^(?:and |well |sure,? |yes,? )*(?:it|that|this|they|those|the (?:cost|price|fee))(?:'s| is| are| costs?| will be| would be| comes?| runs?| carr(?:y|ies) on)\b|^(?:it|that|they|there)'(?:s|d|re|ll)\b|^(?:for |at )?(?:only|just)\b|^(?:an(?:other)? )?extra\b|^another\b|^[$£€\d]|^(?:[a-z]+[ -]){1,3}(?:a|an|per|each|every) (?:day|night|week|month|year|person)\b|^(?:a|an|one)[- ](?:one[- ])?(?:time|off|monthly|yearly|annual|flat)\b/,
 );
 /** The figure is another one than the add-on's: what stands behind it, and in front of it. */
-export const OTHER_PRICE_BEHIND =
-  /^ (?:(?:in )?total|altogether|booking|room|ticket|flight|bill|order|deposit|reservation|rental|car|phone|base|balance|limit|deductible|worth|of (?:coverage|cover|damage)|in (?:coverage|cover|damages?|savings|repairs|total)|phone|purchase|fare|rate|trip|policy|laptop|plan (?:now|already))\b/;
+export const OTHER_PRICE_BEHIND = gated(
+  /^ (?:(?:in )?total|altogether|booking|room|ticket|flight|bill|order|deposit|reservation|rental|car|phone|base|balance|limit|deductible|worth|of (?:coverage|cover|damage)|in (?:coverage|cover|damages?|savings|repairs|total)|phone|purchase|fare|rate|trip|policy|laptop|plan (?:now|already))\b/,
+);
 export const OTHER_PRICE_BEFORE =
   /\b(?:total|subtotal|balance|deductible|deposit|worth|covers?|cover you|up to|pay(?:ing)? now|costs? you|cost of|repairs?|already)(?: \w+)?(?: (?:is|are|of|at|for|costs?|comes? to|to|be|would be|will be|was|about|only|just|up to|over))* $|\b(?:rate|fare|bill|rooms?|tickets?|car|flight|rental|order|phone|laptop|tv|bike|stay)(?:'s| (?!for\b|at\b|of\b)\w+)?(?: (?:is|are|costs?|comes? to|would be|will be|was)(?: (?:at|about|only|just|over))?)? $/;
 /** The same where the figure is the only one of an offer: "insurance on your rental car just $12" is its price all the same. */
 export const OTHER_PRICE_SURELY =
   /\b(?:total|subtotal|balance|deductible|deposit|worth|covers?|cover you|up to|costs? you|valued at|rooms? at|car at|rental at|(?:car|rental|room|flight|ticket|order|bill|fare|rate|stay|trip) (?:is|are|costs|comes to))(?: (?:of|at|is|for|to|up to|over|about|only|just))* $/;
-export const OTHER_PRICE_AT = /\b(?:rooms?|tickets?|car|flight|rental|order|phone|laptop|tv|bike|stay) (?:at|of) $/;
+export const OTHER_PRICE_AT = gated(
+  /\b(?:rooms?|tickets?|car|flight|rental|order|phone|laptop|tv|bike|stay) (?:at|of) $/,
+);
 /** The agent comes back with a better price after a refusal. */
 export const BETTER_PRICE =
   /\b(?:how about|what about|what if|can do|could do|for (?:just|only)|would you|lower|instead)\b/;

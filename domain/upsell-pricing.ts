@@ -18,7 +18,7 @@ export function hearPrice(ledger: Ledger, sentences: readonly Heard[]): void {
     if (last.status === 'accepted' && last.price === null) last.price = priceInSummary(ledger, last, sentence);
     if (pricesOf(sentence).length === 0) continue;
     const isPricing = last.status !== 'accepted' && PRICES_IT.in(sentence);
-    const money = (isPricing ? pricesOf : moneyOf)(sentence).find((found) => !isOtherPrice(sentence.text, found));
+    const money = (isPricing ? pricesOf : moneyOf)(sentence).find((found) => !isOtherPrice(sentence, found));
     if (!money) continue;
     const price = { ...money, sentence };
     if (last.waitsFor === 'customer') {
@@ -55,7 +55,7 @@ function isBetter(offer: OpenOffer, price: NonNullable<OpenOffer['price']>): boo
 /** The price that the sentence behind an offer tells. */
 export function followingPrice({ main }: Ledger, sentence: Heard | undefined): OpenOffer['price'] {
   if (!sentence || pricesOf(sentence).length === 0) return null;
-  const money = pricesOf(sentence).find((found) => !isOtherPrice(sentence.text, found));
+  const money = pricesOf(sentence).find((found) => !isOtherPrice(sentence, found));
   if (!money) return null;
   const isFirst = PRICES_IT.in(sentence) || PRICE_FIRST.test(sentence.text.slice(0, money.start));
   if (!isFirst) return null;

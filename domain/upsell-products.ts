@@ -1,4 +1,4 @@
-import { gated } from './gates/gated.ts';
+import { gated, type Gated } from './gates/gated.ts';
 import { type Heard, mayAdd, mayHold, pricesOf, WORDS } from './heard.ts';
 import { findMoney, type MoneyMention } from './money.ts';
 import { originalText } from './sentences.ts';
@@ -62,7 +62,7 @@ function findProducts(turns: readonly Turn[], sentence: Heard): Product[] {
     head = nextHead(text, PRODUCT.lastIndex);
     const product = productAt(turns, sentence, match.index, match.index + match[0].length);
     if (isCounted(text, product.start)) continue;
-    if (isNoProduct(product)) continue;
+    if (isNoProduct(sentence, product)) continue;
     if (!isEveryMention && products.some((known) => isSameProduct(known, product))) continue;
     if (products.push(product) === MAX_PRODUCTS) break;
   }
@@ -112,14 +112,14 @@ function isCounted(text: string, start: number): boolean {
 const COUNTED = /\b(?:per|as an?) $/;
 
 /** A hotel or a car may end in such a word, news coverage is no cover, and free parking no sale. */
-function isNoProduct({ family, name }: Product): boolean {
+function isNoProduct(sentence: Heard, { family, name }: Product): boolean {
   const first = name.charCodeAt(0);
-  if (family === 'insurance' ? NEWS.test(name) : 'FfCc'.includes(name.charAt(0)) && FREE.test(name)) return true;
+  if (family === 'insurance' ? NEWS.test(name) : FREE.mayBeIn(sentence) && FREE.pattern.test(name)) return true;
   return first >= 65 && first <= 90 && NAME_LIKE.test(name.toLowerCase()) && /^[A-Z].* [A-Z]/.test(name);
 }
 
 const NEWS = /^(?:.* )?(?:news|media|press|network|signal|cell|mobile) coverage$/i;
-const FREE = /^(?:free|complimentary) (?:parking|wi-?fi|breakfast|delivery|shipping|internet|service)$/i;
+const FREE = gated(/^(?:free|complimentary) (?:parking|wi-?fi|breakfast|delivery|shipping|internet|service)$/i);
 
 /**
  * The products an agent's sentence puts up for choice. `question` is the one behind it that asks for an answer; beside a main sale that
@@ -138,7 +138,7 @@ export function offeredProducts(
   if (named.length === 0 && !mayBeBeside && !mayBeAdded) return [];
   const isOffer = question !== null || OFFER.in(sentence);
   if (!isOffer && !sentence.isQuestion) return [];
-  const short = isOffer ? [] : named.filter((product) => isShortOffer(text, product));
+  const short = isOffer ? [] : named.filter((product) => isShortOffer(sentence, product));
   if (short.length > 0) return short;
   if ((text.includes(' with') || text.includes(' about')) && HELPS.in(sentence)) return [];
   if (named.length > 0 && (isOffer || (ADD_ON_BY_NATURE.in(sentence) && !ASKS_FACTS.in(sentence)))) {
@@ -165,7 +165,8 @@ const ASKS_TO_ADD_IT = gated(
 );
 
 /** "And the GPS?", "Want the plan for $10?": little more than the product's name. */
-function isShortOffer(text: string, product: Product): boolean {
+function isShortOffer(sentence: Heard, product: Product): boolean {
+  const { text } = sentence;
   if (text.length > MAX_SHORT_OFFER) return false;
   const lead = text.slice(0, product.start);
   if (
@@ -178,7 +179,7 @@ function isShortOffer(text: string, product: Product): boolean {
   }
   return (
     SHORT_LEAD_WORD.test(lead) ||
-    ADD_ON_BY_NATURE.pattern.test(product.name.toLowerCase()) ||
+    (ADD_ON_BY_NATURE.mayBeIn(sentence) && ADD_ON_BY_NATURE.pattern.test(product.name.toLowerCase())) ||
     findMoney(text).length > 0
   );
 }
@@ -188,8 +189,8 @@ export function requestedProduct(turns: readonly Turn[], sentence: Heard): Produ
   return productBehind(turns, sentence, NAMED_BY_ADDING) ?? productBehind(turns, sentence, NAMED_BY_ASKING);
 }
 
-function productBehind(turns: readonly Turn[], sentence: Heard, pattern: RegExp): Product | null {
-  const named = pattern.exec(sentence.text);
+function productBehind(turns: readonly Turn[], sentence: Heard, pattern: Gated): Product | null {
+  const named = pattern.find(sentence);
   const name = named?.[1];
   if (!named || name === undefined || NO_PRODUCT.test(name)) return null;
   const start = named.index + named[0].indexOf(name, pattern === NAMED_BY_ADDING ? named[0].length - name.length : 0);
@@ -200,12 +201,12 @@ function productBehind(turns: readonly Turn[], sentence: Heard, pattern: RegExp)
 export function productAt(turns: readonly Turn[], sentence: Heard, start: number, end: number): Product {
   const text = sentence.text.slice(start, end);
   const name = originalText(turns[sentence.turn], sentence, start, end);
-  const { family, qualifiers } = kindOf(text);
+  const { family, qualifiers } = kindOf(sentence, text);
   return { family, qualifiers, name, start, end };
 }
 
-function kindOf(name: string): Pick<Product, 'family' | 'qualifiers'> {
-  const family = familyOf(name);
+function kindOf(sentence: Heard, name: string): Pick<Product, 'family' | 'qualifiers'> {
+  const family = familyOf(sentence, name);
   if (family === 'luggage') return { family, qualifiers: [] };
   const qualifiers: string[] = [];
   for (const word of name.split(' '))
@@ -219,12 +220,12 @@ const GENERIC = new Set(
 );
 const TRIP = new Set('travel trip flight cancellation ticket train bus'.split(' '));
 
-function familyOf(name: string): string {
-  if (KIN.test(name)) return INSURANCE.test(name) ? 'insurance' : 'luggage';
+function familyOf(sentence: Heard, name: string): string {
+  if (KIN.mayBeIn(sentence) && KIN.pattern.test(name)) return INSURANCE.test(name) ? 'insurance' : 'luggage';
   return singular(name.slice(name.lastIndexOf(' ') + 1));
 }
 
-const KIN = /\b(?:insurance|insured?|coverage|protection|cover|luggage|baggage|bags?|suitcases?)\b/;
+const KIN = gated(/\b(?:insurance|insured?|coverage|protection|cover|luggage|baggage|bags?|suitcases?)\b/);
 const INSURANCE = /\b(?:insurance|insured?|coverage|protection|cover)\b/;
 
 function singular(word: string): string {
@@ -246,20 +247,23 @@ function withoutBareUpgrade(text: string, products: readonly Product[]): Product
  */
 export function takePrice(
   prices: MoneyMention[],
-  text: string,
+  sentence: Heard,
   product: Product,
   products: readonly Product[],
 ): MoneyMention | null {
+  const { text } = sentence;
   const isRightBefore = ({ end }: MoneyMention): boolean => end <= product.start && product.start - end <= ATTACHED;
   const isOnlyOne = prices.length === 1 && products.length === 1;
   const isOwn = ({ start, end }: MoneyMention): boolean =>
     isOnlyOne &&
     start >= product.end &&
-    !OTHER_PRICE_BEHIND.test(text.slice(end, end + 24)) &&
+    !(OTHER_PRICE_BEHIND.mayBeIn(sentence) && OTHER_PRICE_BEHIND.pattern.test(text.slice(end, end + 24))) &&
     !OTHER_PRICE_SURELY.test(text.slice(Math.max(product.end, start - 40), start));
   const own = prices.filter(
     (money) =>
-      isRightBefore(money) || isOwn(money) || !isOtherPrice(text, money, money.start >= product.end ? product.end : 0),
+      isRightBefore(money) ||
+      isOwn(money) ||
+      !isOtherPrice(sentence, money, money.start >= product.end ? product.end : 0),
   );
   const behind = own.find((money) => money.start >= product.end);
   const ahead = own.findLast((money) => money.end <= product.start);
@@ -279,11 +283,12 @@ export function takePrice(
 const ATTACHED = ' the '.length;
 
 /** True when the words around a figure say that it is the price of something else. */
-export function isOtherPrice(text: string, { start, end }: MoneyMention, from = 0): boolean {
+export function isOtherPrice(sentence: Heard, { start, end }: MoneyMention, from = 0): boolean {
+  const { text } = sentence;
   const before = text.slice(Math.max(from, start - 40), start);
   return (
-    OTHER_PRICE_BEHIND.test(text.slice(end, end + 24)) ||
+    (OTHER_PRICE_BEHIND.mayBeIn(sentence) && OTHER_PRICE_BEHIND.pattern.test(text.slice(end, end + 24))) ||
     OTHER_PRICE_BEFORE.test(before) ||
-    (from === 0 && OTHER_PRICE_AT.test(before))
+    (from === 0 && OTHER_PRICE_AT.mayBeIn(sentence) && OTHER_PRICE_AT.pattern.test(before))
   );
 }

@@ -16,11 +16,11 @@ export function dropUnnamed(offers: readonly OpenOffer[], sentence: Heard, decid
   if (!mayHold(sentence, WORDS.back) && !mayHold(sentence, WORDS.no)) return;
   const last = offers.findLast((offer) => offer.status === 'accepted');
   if (!last) return;
-  if (DROPS_ALL.test(sentence.text) && !sentence.isQuestion) {
+  if (DROPS_ALL.in(sentence) && !sentence.isQuestion) {
     for (const offer of offers) if (offer.status === 'accepted') decide(offer, 'refused', wholeOf(sentence));
     return;
   }
-  const dropped = DROPS_IT.exec(sentence.text);
+  const dropped = DROPS_IT.find(sentence);
   if (!dropped || last.age > 1 || (mayHold(sentence, WORDS.product) && !/^no,? then/.test(dropped[0]))) return;
   decide(last, 'refused', { sentence, from: dropped.index, until: dropped.index + dropped[0].length });
   decided.add(last);
@@ -56,7 +56,7 @@ export function hearReply(offers: readonly OpenOffer[], sentences: readonly Hear
         else offer.waitsFor = null;
       } else decide(offer, isYes ? 'accepted' : 'refused', reply);
     } else {
-      const asksBack = sentences.some((sentence) => sentence.isQuestion || DEFERS.test(sentence.text));
+      const asksBack = sentences.some((sentence) => sentence.isQuestion || DEFERS.in(sentence));
       const [said] = sentences;
       offer.age += 1;
       offer.unclear = said && !asksBack && !sentences.some(({ text }) => isConditional(text)) ? wholeOf(said) : null;
@@ -88,7 +88,7 @@ function softReply(sentences: readonly Heard[]): Answer | null {
     const leaves = LEAVES_IT.find(sentence);
     const match =
       leaves ??
-      (DEFERS.test(text)
+      (DEFERS.in(sentence)
         ? null
         : (TAKES_IT.find(sentence) ??
           ORDERS_IT.find(sentence) ??
@@ -220,23 +220,38 @@ const BIDS = gated(
 export function wishFor(sentence: Heard, product: Product, isAskedWithout = false): 'accepted' | 'refused' | null {
   const whole = clauseAround(sentence.text, product);
   const clause = isAskedWithout ? whole.replace(CORRECTS, '') : whole;
-  if (DEFERS.test(clause) || isConditional(clause + sentence.text.slice(product.end))) return null;
-  if (sentence.isQuestion && !ASKS_FOR_PRODUCT.test(sentence.text)) return null;
-  if (REFUSES_PRODUCT.test(clause.replace(MAKES_SURE, '').replace(CANNOT_SPARE, ''))) return 'refused';
-  if (isAskedWithout && clause !== whole && !WANTS_PRODUCT.test(clause)) return 'refused';
-  if (CANNOT_SPARE.test(clause)) return 'accepted';
-  return WANTS_PRODUCT.test(clause) || answerOf(sentence).polarity === 'yes' ? 'accepted' : null;
+  if (
+    (DEFERS.mayBeIn(sentence) && DEFERS.pattern.test(clause)) ||
+    isConditional(clause + sentence.text.slice(product.end))
+  )
+    return null;
+  if (sentence.isQuestion && !ASKS_FOR_PRODUCT.in(sentence)) return null;
+  if (REFUSES_PRODUCT.mayBeIn(sentence) && REFUSES_PRODUCT.pattern.test(withoutTwists(sentence, clause)))
+    return 'refused';
+  if (isAskedWithout && clause !== whole && !WANTS_PRODUCT.pattern.test(clause)) return 'refused';
+  if (CANNOT_SPARE.mayBeIn(sentence) && CANNOT_SPARE.pattern.test(clause)) return 'accepted';
+  return (WANTS_PRODUCT.mayBeIn(sentence) && WANTS_PRODUCT.pattern.test(clause)) ||
+    answerOf(sentence).polarity === 'yes'
+    ? 'accepted'
+    : null;
+}
+
+/** A clause without words that hold a no and are none. */
+function withoutTwists(sentence: Heard, clause: string): string {
+  const sure = MAKES_SURE.mayBeIn(sentence) ? clause.replace(MAKES_SURE.pattern, '') : clause;
+  return CANNOT_SPARE.mayBeIn(sentence) ? sure.replace(CANNOT_SPARE.pattern, '') : sure;
 }
 
 const CORRECTS =
   /^\s*(?:(?:no|nope|nah|sorry|wait|actually|hold on|but|wrong|incorrect|that(?:'s| is)(?: not|n't)? (?:right|correct|wrong|incorrect|true|quite right)|not (?:right|correct|quite|exactly))\b[,.! ]*){1,3}/;
 
 /** "Make sure I have insurance" is no "I have insurance". */
-const MAKES_SURE = /\b(?:make sure|ensure|see to it)(?: that)? (?:i|we|it|there)(?:'ve|'s)? (?:\w+ )?/;
+const MAKES_SURE = gated(/\b(?:make sure|ensure|see to it)(?: that)? (?:i|we|it|there)(?:'ve|'s)? (?:\w+ )?/);
 
 /** Two noes: "can't do without". */
-const CANNOT_SPARE =
-  /\b(?:can't|cannot|couldn't|wouldn't|won't|not) (?:\w+ )?(?:do|live|manage|be|go|leave|travel|sleep) without\b/;
+const CANNOT_SPARE = gated(
+  /\b(?:can't|cannot|couldn't|wouldn't|won't|not) (?:\w+ )?(?:do|live|manage|be|go|leave|travel|sleep) without\b/,
+);
 
 const CLAUSE_REACH = 120;
 const CLAUSE_ENDS = /[,;:]|\b(?:and|but)\b/g;

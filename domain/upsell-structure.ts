@@ -22,9 +22,11 @@ export interface NamedOffer extends Name {
 
 const GIVE = String.raw`(?:add|put|include|fit|send|throw|do|get|give|offer|pop|pack|bring|arrange|have|book|tempt|set|pair|serve|recommend|suggest|interest|upgrade|move|bump|switch|change|swap|flush|wash|clean|take|check|collect|wrap|build|assemble|show|provide|supply|lend|rent)`;
 /** The agent puts something up; what it is stands behind these words. */
-const PUTS_UP = new RegExp(
-  String.raw`\b(?:would you (?:also )?(?:be interested in|like(?: to (?:add|have|try|include|take|get|see))?|care for|want|fancy)|do you (?:also )?(?:want|need|fancy)|fancy|care for|how about|what about|interested in|interest you in|tempt you with|(?:we|i|you)(?:'ve got|'ve| have got| have| also have| do have| also do| do| also offer| offer| sell)|there(?:'s| is| are)|you(?:'ll|'d| will| may| might| could| can| should)?(?: probably| also)? (?:want|add|have|get|take|need|like)|(?:(?:shall|can|could|may|should) (?:we|i)|(?:we|i|he|she|they|our \w{2,20}|the \w{2,20})(?: can| could|'d|'ll| will| would| might) ?)(?: also| always| happily)? ?${GIVE}(?: you| (?:it|them|that)(?= (?:in|into|on|with) ))?(?: up)?(?: to| into| in| on| with)?|(?:we|i) (?:can|could) (?:also )?\w{2,10}(?: on| in| up)?(?= (?:an?|some) )|(?:we|he|she|they) could \w{3,10}|make (?:it|that)|you (?:can|could|might) go(?: for| up to)?|i(?:'d| would)? (?:recommend|suggest)|(?:people|customers|guests|clients|members|drivers|callers|families|owners|travell?ers|diners|shoppers|patients|players|users|companies|teams)(?: \w{1,15}){0,4}? (?:take|took|add|added|choose|chose|go for|(?:have |'ve )?gone for|went for|get|got|have(?! gone)|buy|bought|order|ordered|love)|(?:last|other|one more|another|next|final) (?:thing|extra|option|item)(?: \w{1,12}){0,4} is|(?:comes with|has)(?= [^,.]{3,40} (?:included|built in)?\s?for\b)) `,
-  'g',
+const PUTS_UP = gated(
+  new RegExp(
+    String.raw`\b(?:would you (?:also )?(?:be interested in|like(?: to (?:add|have|try|include|take|get|see))?|care for|want|fancy)|do you (?:also )?(?:want|need|fancy)|fancy|care for|how about|what about|interested in|interest you in|tempt you with|(?:we|i|you)(?:'ve got|'ve| have got| have| also have| do have| also do| do| also offer| offer| sell)|there(?:'s| is| are)|you(?:'ll|'d| will| may| might| could| can| should)?(?: probably| also)? (?:want|add|have|get|take|need|like)|(?:(?:shall|can|could|may|should) (?:we|i)|(?:we|i|he|she|they|our \w{2,20}|the \w{2,20})(?: can| could|'d|'ll| will| would| might) ?)(?: also| always| happily)? ?${GIVE}(?: you| (?:it|them|that)(?= (?:in|into|on|with) ))?(?: up)?(?: to| into| in| on| with)?|(?:we|i) (?:can|could) (?:also )?\w{2,10}(?: on| in| up)?(?= (?:an?|some) )|(?:we|he|she|they) could \w{3,10}|make (?:it|that)|you (?:can|could|might) go(?: for| up to)?|i(?:'d| would)? (?:recommend|suggest)|(?:people|customers|guests|clients|members|drivers|callers|families|owners|travell?ers|diners|shoppers|patients|players|users|companies|teams)(?: \w{1,15}){0,4}? (?:take|took|add|added|choose|chose|go for|(?:have |'ve )?gone for|went for|get|got|have(?! gone)|buy|bought|order|ordered|love)|(?:last|other|one more|another|next|final) (?:thing|extra|option|item)(?: \w{1,12}){0,4} is|(?:comes with|has)(?= [^,.]{3,40} (?:included|built in)?\s?for\b)) `,
+    'g',
+  ),
 );
 /** "He could do it for forty": the deed is all the name there is. */
 const DEED = gated(
@@ -83,12 +85,12 @@ export function structuralOffers(
   const take = (name: Name | null, price: MoneyMention | undefined): void => {
     if (!name || !price || found.some((one) => one.price === price)) return;
     if (name.end > price.start && name.start < price.end) return;
-    if (isOtherPrice(text, price, price.start >= name.end ? name.end : 0)) return;
+    if (isOtherPrice(sentence, price, price.start >= name.end ? name.end : 0)) return;
     const ahead = found.length > 0 ? 0 : priceAhead(prices, name);
     const offer = offerAt(text, name, price, isBeside(), main, ahead);
     if (offer) found.push(offer);
   };
-  for (const name of namesPutUp(text)) {
+  for (const name of namesPutUp(sentence)) {
     take(name, prices.find(({ start }) => start >= name.end) ?? prices.find(({ start }) => start >= name.start));
     if (found.length >= MAX_FOUND) break;
   }
@@ -106,7 +108,7 @@ export function structuralOffers(
   }
   if (found.length === 0) {
     const [name, price] = pricedBeside(sentence, prices, main, behind);
-    if (!name || !price || NOTHING_OFFERED.in(sentence) || isOtherPrice(text, price, name.end)) return [];
+    if (!name || !price || NOTHING_OFFERED.in(sentence) || isOtherPrice(sentence, price, name.end)) return [];
     if (isAskedFor(main, headOf(text.slice(name.start, name.end)))) return [];
     const offer = { ...name, price, isVariant: false, isAlone: true };
     return withAlternatives(text, prices, [offer]).map((one) => ({ ...one, isSoft: true }));
@@ -119,11 +121,12 @@ function priceAhead(prices: readonly MoneyMention[], { start }: Name): number {
   return Math.max(0, ...prices.filter(({ end }) => end <= start).map(({ cents }) => cents));
 }
 
-function namesPutUp(text: string): Name[] {
+function namesPutUp(sentence: Heard): Name[] {
   const names: Name[] = [];
-  PUTS_UP.lastIndex = 0;
-  while (names.length < MAX_NAMES && PUTS_UP.test(text)) {
-    const name = nameAt(text, PUTS_UP.lastIndex);
+  const { pattern } = PUTS_UP;
+  pattern.lastIndex = 0;
+  while (names.length < MAX_NAMES && PUTS_UP.in(sentence)) {
+    const name = nameAt(sentence.text, pattern.lastIndex);
     if (name) names.push(name);
   }
   return names;
@@ -175,13 +178,15 @@ function withAlternatives(text: string, prices: readonly MoneyMention[], found: 
 function briefOffer(sentence: Heard, behind: Heard | undefined, main: MainSale): NamedOffer[] {
   const { text, isQuestion } = sentence;
   if (text.length > MAX_BRIEF || !behind) return [];
-  const price = pricesOf(behind).find((money) => !isOtherPrice(behind.text, money));
+  const price = pricesOf(behind).find((money) => !isOtherPrice(behind, money));
   if (!price || !PRICE_FIRST.test(behind.text.slice(0, price.start)) || NOTHING_OFFERED.in(sentence)) return [];
   if (!isQuestion && !(mayAdd(sentence) && BESIDE_STRONGLY.in(sentence))) return softlyOffered(sentence, price, main);
   const deed = DEED.find(sentence);
   const short = nameAt(text, leadOf(BRIEF_LEAD, text));
   const name =
-    short && NOTHING_BEHIND.test(text.slice(short.end)) ? short : (namesPutUp(text)[0] ?? (deed && lastGroup(deed)));
+    short && NOTHING_BEHIND.test(text.slice(short.end))
+      ? short
+      : (namesPutUp(sentence)[0] ?? (deed && lastGroup(deed)));
   const offer = name && offerAt(text, name, price, BESIDE.in(sentence), main);
   return offer ? [{ ...offer, price: null }] : softlyOffered(sentence, price, main);
 }

@@ -48,6 +48,11 @@ export class Gated {
   }
 }
 
+/** Every expression that has a gate, for tests of all of them. */
+export function gatedExpressions(): readonly Gated[] {
+  return registered;
+}
+
 /** Gives an expression its gate. */
 export function gated(pattern: RegExp): Gated {
   return new Gated(pattern);
@@ -127,9 +132,6 @@ function slotOf(openings: Int32Array, opening: number): number {
 function buildTable(): GateTable {
   const byOpening = new Map<number, number[]>();
   const always = emptyRow();
-  function open(row: number[], column: number, index: number): void {
-    row[column] = (row[column] ?? 0) | (1 << index);
-  }
   function rowOf(opening: number): number[] {
     const row = byOpening.get(opening) ?? emptyRow();
     byOpening.set(opening, row);
@@ -155,6 +157,10 @@ function buildTable(): GateTable {
     masks.push(...row);
   }
   return { openings, rows, masks: Int32Array.from(masks), always };
+}
+
+function open(row: number[], column: number, index: number): void {
+  row[column] = (row[column] ?? 0) | (1 << index);
 }
 
 function emptyRow(): number[] {

@@ -34,14 +34,14 @@ function bench(
     });
 }
 
-const log: Log = (line) => process.stderr.write(`${line}\n`);
+const toStderr: Log = (line) => process.stderr.write(`${line}\n`);
 
 /** A benchmark on servers of its own. */
 function onLab(run: (lab: Lab, rounds: number, isSmoke: boolean, log: Log) => Promise<BenchReport>) {
   return async (rounds: number, isSmoke: boolean): Promise<BenchReport> => {
     let report: BenchReport | null = null;
-    await withLab(log, async (lab) => {
-      report = await run(lab, rounds, isSmoke, log);
+    await withLab(toStderr, async (lab) => {
+      report = await run(lab, rounds, isSmoke, toStderr);
     });
     if (report === null) throw new Error('The benchmark gave no report.');
     return report;

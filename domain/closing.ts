@@ -184,11 +184,11 @@ export function hasOrdered({ signs }: Closing): boolean {
   return (signs & SIGN.ordered) !== 0;
 }
 
-/** "I'd like to change my order", by one who has just ordered. */
 const LOOSELY =
-  /\b(?:lost|stolen|stole|broken?|leak\w*|fault\w*|reminder|out of|pin|details|wrong|lost|(?:doesn't|does not|not|isn't|won't|didn't) (?:work\w*|turn|start|connect))\b/;
+  /\b(?:lost|stolen|stole|broken?|leak\w*|fault\w*|reminder|out of|pin|details|wrong|(?:doesn't|does not|not|isn't|won't|didn't) (?:work\w*|turn|start|connect))\b/;
 const GIVES_UP =
   /\b(?:cancel\w*|refund|complain\w*|close (?:my|the|our)|move [£$€]?\d+|send \d+ to|to know|information|info|calendar|reminders?|alarm|quote|waiting list|speak (?:to|with)|talk to)\b/;
+/** "I'd like to change my order", by one who has just ordered. */
 const CHANGES_ORDER = /\bchange (?:my|the|that|it)\b/;
 
 function hearOrder(closing: Closing, sentence: Heard): void {

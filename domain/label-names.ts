@@ -36,7 +36,7 @@ export function nameBefore(text: string, end: number, floor: number): LabelName 
   const word = text.slice(start, end);
   const role = ROLE_WORDS.get(word.toLowerCase());
   if (role) {
-    met[met.length < MOST_MET ? met.length : nextMet++ % MOST_MET] = { word, role };
+    meet(word, role);
     return roleName(text, start, end, floor, role);
   }
   return (
@@ -50,6 +50,13 @@ export function nameBefore(text: string, end: number, floor: number): LabelName 
 const met: { readonly word: string; readonly role: RoleWord }[] = [];
 const MOST_MET = 4;
 let nextMet = 0;
+
+function meet(word: string, role: RoleWord): void {
+  if (met.some((known) => known.word === word)) return;
+  // A copy: a slice would keep the whole transcript in memory.
+  const copy = Buffer.from(word).toString();
+  met[met.length < MOST_MET ? met.length : nextMet++ % MOST_MET] = { word: copy, role };
+}
 
 function metBefore(text: string, end: number, floor: number): (typeof met)[number] | null {
   for (const known of met) {

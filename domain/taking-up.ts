@@ -22,6 +22,7 @@ export function leaning(turn: readonly Heard[]): Passage | null {
   if (replyOf(turn)?.polarity === 'no' || stillAsks(turn) || turn.some(putsOff)) return null;
   if (turn.some((said) => THANKS.in(said) || LATER.in(said))) return null;
   const said = last.isQuestion ? (turn.findLast(({ isQuestion }) => !isQuestion) ?? last) : last;
+  if (said.spokenWords === 0 || turn.some(disparages)) return null;
   return sentencePolarity(said) === 'no' || isTurnedAway(said) ? null : wholeOf(said);
 }
 
@@ -69,6 +70,15 @@ export function keepsLeaning(turn: readonly Heard[], agentTurn: readonly Heard[]
   );
 }
 
+/** Speaks ill of the offer or its price, or of whoever makes it. */
+function disparages(said: Heard): boolean {
+  return DISPARAGES.in(said);
+}
+
+const DISPARAGES = gated(
+  /\b(?:dear|steep|pricey|robbery|rip-?off|extortion\w*|scandal\w*|joke|joking|kidding|ridiculous|outrageous|absurd|insane|madness|overpriced|expensive|fortune|fuck\w*|shit\w*|crap|damn|hell|rubbish|garbage|useless|terrible|awful|horrible|disgusting|hate|hated|scam|thieves|cheek|wow|blimey|crikey|ouch|jeez|gosh|broke|broken|fire|faulty)\b/,
+);
+
 function isTurnedAway(said: Heard): boolean {
   if (hasCondition(said)) return true;
   return mayHold(said, WORDS.no) && NEGATED.test(said.text.replace(NOT_AS_YES, ''));
@@ -94,8 +104,14 @@ export function carriesOut(turn: readonly Heard[], before: readonly Heard[]): 'd
 /** "Six fifteen, five people.": a short statement that says again when, or how many. */
 function restates({ text, groups }: Heard, before: readonly Heard[]): boolean {
   if (text.length > MAX_RESTATED || (groups & WORDS.money) === 0) return false;
-  const figures = text.match(FIGURES);
-  return figures !== null && figures.every((figure) => before.some((said) => said.text.includes(figure)));
+  const figures = figuresIn(text);
+  const known = new Set(before.flatMap((said) => figuresIn(said.text)));
+  return figures.length > 0 && figures.every((figure) => known.has(figure));
+}
+
+/** "One" is a word of many uses, and no figure by itself. */
+function figuresIn(text: string): string[] {
+  return (text.match(FIGURES) ?? []).filter((figure) => figure !== 'one');
 }
 
 const MAX_RESTATED = 60;
@@ -151,7 +167,26 @@ const NOT_AS_YES =
 const REGRETS = gated(
   /\b(?:sorry|afraid|unfortunately|can't|cannot|couldn't|unable|understand|understood|fair enough|good luck|best of luck|take care|makes sense|no (?:obligation|hard feelings|rush)|at all[.!]?$)\b/,
 );
+/** What one does who carries out an order, as a word and as a participle. */
+const DEED =
+  'add|arrange|book|box|bring|charge|collect|come|confirm|cut|deliver|dispatch|draw|drop|enrol|enroll|fetch|file|fit|get|hand|hold|install|load|lock|make|meet|order|pack|pick|pop|post|pour|prepare|print|process|put|raise|register|reserve|ring (?:it|that|this|you) (?:up|through)|run|schedule|secure|send|serve|set|ship|sign|slot|sort|squeeze|start|switch|take|transfer|upgrade|wrap|write';
+const DOING =
+  'adding|arranging|booking|boxing|bringing|charging|confirming|delivering|dispatching|drawing|dropping|enrolling|fetching|getting|handing|holding|installing|loading|locking|making|ordering|packing|popping|posting|pouring|preparing|printing|processing|putting|registering|reserving|ringing (?:it|that|this|you) (?:up|through)|running|scheduling|securing|sending|setting|shipping|signing|sorting|starting|switching|taking|transferring|upgrading|wrapping|writing';
+const DONE =
+  'activated|added|arranged|booked|boxed|charged|confirmed|dispatched|done|enrolled|loaded|ordered|packed|placed|posted|poured|printed|processed|registered|reserved|scheduled|sealed|secured|sent|served|shipped|signed|sorted|stamped|upgraded|wrapped';
 const DOES = gated(
-  /^(?:(?:just|please|then|and|ok|okay|right|great),? )*(?:check in|bring|show|sign|come|pay|meet|collect|pick|pop|drop|ask for|arrive|park|wear|use|give (?:them|the|your)) |\b(?!(?:that|it|this|there|you|which|what)\b)\w+(?:'ll| will| shall)(?: \w+ly| just| now| also)? (?!(?:be|have to|see|let|look|check|ask|find|wait|note|call|phone|get back|need to|not|never|leave|think|do my|try|say|cross|update|remove|miss|keep|let|skip|forget|stick)\b)[a-z]+|\b(?:i|we)(?:'m| am|'re| are) (?!(?:looking|checking|asking|calling|ringing|phoning|being|hoping|trying|waiting|going|afraid|nothing)\b)[a-z]+ing\b|\bon (?:my|his|her|their|the|its) way\b|^go ahead\b|\bdeal[.!]*$|\bconsider (?:it|that|them) \w+|\b(?:appreciate|thank\w*) .{0,20}(?:business|order|custom)\b|\bwelcome to\b|\b(?:i|we)(?:'ll|'d| will| would| just)* need (?:the|your|a|an|to take|\w+ percent)\b|\b(?:just|please) (?:bring|come|show|pop)\b|\b(?:goes|leaves|ships|starts|arrives|lands|comes) (?:out |off )?(?:today|tonight|tomorrow|this|next|on|\w+day)\b|^(?!(?:noted|understood|interested|need|indeed|agreed)\b)[a-z]{3,12}ed(?: (?:over|up|in|out|off|through|down|on|it|that|you))*[.!,]*$/,
+  new RegExp(
+    [
+      String.raw`^(?:(?:just|please|then|and|ok|okay|right|great),? )*(?:check in|bring|show|sign|come|pay|meet|collect|pick|pop|drop|ask for|arrive|park|wear|use|give (?:them|the|your)) `,
+      String.raw`\b(?!(?:that|it|this|there|you|which|what)\b)\w+(?:'ll| will| shall)(?: \w+ly| just| now| also)? (?:${DEED})\b`,
+      String.raw`\b(?:i|we)(?:'m| am|'re| are)(?: just| now)? (?:${DOING})\b`,
+      String.raw`\bon (?:my|his|her|their|the|its) way\b|^go ahead\b|\bdeal[.!]*$|\bconsider (?:it|that|them) \w+`,
+      String.raw`\b(?:appreciate|thank\w*) .{0,20}(?:business|order|custom)\b|\bwelcome to\b`,
+      String.raw`\b(?:i|we)(?:'ll|'d| will| would| just)* need (?:the|your|a|an|to take|\w+ percent)\b`,
+      String.raw`\b(?:just|please) (?:bring|come|show|pop)\b`,
+      String.raw`\b(?:goes|leaves|ships|starts|arrives|lands|comes) (?:out |off )?(?:today|tonight|tomorrow|this|next|on|\w+day)\b`,
+      String.raw`^(?:${DONE})(?: (?:over|up|in|out|off|through|down|on|it|that|you))*[.!,]*$`,
+    ].join('|'),
+  ),
 );
 const CAN_DO = gated(/\b(?:i|we) can (?:have|get|fit|squeeze|start|put|send|slot) /);

@@ -123,9 +123,10 @@ function priceAhead(prices: readonly MoneyMention[], { start }: Name): number {
 
 function namesPutUp(sentence: Heard): Name[] {
   const names: Name[] = [];
+  if (!PUTS_UP.mayBeIn(sentence)) return names;
   const { pattern } = PUTS_UP;
   pattern.lastIndex = 0;
-  while (names.length < MAX_NAMES && PUTS_UP.in(sentence)) {
+  while (names.length < MAX_NAMES && pattern.test(sentence.text)) {
     const name = nameAt(sentence.text, pattern.lastIndex);
     if (name) names.push(name);
   }

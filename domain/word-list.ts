@@ -74,7 +74,7 @@ export interface WordRange {
   readonly spokenWords: number;
   /** Holds a figure, a dollar sign or a character beyond ASCII. */
   readonly mayHoldMoney: boolean;
-  /** ASCII without underscores, doubled apostrophes and faces with letters: its words are words to every rule. */
+  /** ASCII without underscores, doubled apostrophes and faces of letters or figures: the categories find its words among these. */
   readonly isPlain: boolean;
 }
 

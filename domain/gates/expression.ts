@@ -20,13 +20,21 @@ const EDGE: Expression = { kind: 'texts', texts: [BOUNDARY] };
 /** A class of more characters is as good as open. */
 const MAX_CHARACTERS = 40;
 
-/** Reads the source of an expression that compiles, as the rules write them: lower case, no back-references. */
+/**
+ * Reads the source of an expression, as the rules write them: lower case, without back-references and classes by property.
+ * @throws Error for what it cannot read
+ */
 export function readExpression(source: string): Expression {
+  const [strange] = UNREADABLE.exec(source) ?? [];
+  if (strange !== undefined) throw new Error(`${source} holds ${strange}, which is not read`);
   const reader = new Reader(source);
   const expression = reader.choice();
   if (!reader.isAtEnd) throw new Error(`${source} is not read from ${reader.at} on`);
   return expression;
 }
+
+/** Escapes with a meaning of their own that are not known here, back-references, empty classes, and large letters. */
+const UNREADABLE = /\\[ace-mo-rtvxyzACE-RTUVXYZ1-9]|\[\^?\]|(?<!\\)[A-Z]/;
 
 class Reader {
   at = 0;

@@ -23,6 +23,7 @@ export class Gated {
   readonly #bit: number;
 
   constructor(pattern: RegExp) {
+    if (/[^gi]/.test(pattern.flags)) throw new Error(`${pattern.source} has flags that a gate cannot keep`);
     if (table !== null) throw new Error(`${pattern.source} came when sentences had been read`);
     this.pattern = pattern;
     this.column = LIST_COLUMNS + (registered.length >>> 5);
@@ -34,12 +35,16 @@ export class Gated {
 
   /** True where the sentence matches. */
   in(sentence: MarkedText): boolean {
-    return this.mayBeIn(sentence) && this.pattern.test(sentence.text);
+    if (!this.mayBeIn(sentence)) return false;
+    this.pattern.lastIndex = 0;
+    return this.pattern.test(sentence.text);
   }
 
   /** Where the sentence matches first; null where it does not. */
   find(sentence: MarkedText): RegExpExecArray | null {
-    return this.mayBeIn(sentence) ? this.pattern.exec(sentence.text) : null;
+    if (!this.mayBeIn(sentence)) return null;
+    this.pattern.lastIndex = 0;
+    return this.pattern.exec(sentence.text);
   }
 
   /** False where the sentence, and so any part of it that is cut between words, cannot match. */

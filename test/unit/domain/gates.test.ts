@@ -53,6 +53,10 @@ describe('the words that an expression requires', () => {
   });
 });
 
+it.each([/\x61b/, /\p{Ll}/u, /(a)\1/, /\bFoo\b/, /[^]/, /(?<n>a)\k<n>/])('%s is not read', (pattern) => {
+  expect(() => readExpression(pattern.source)).toThrow('is not read');
+});
+
 describe('a gate', () => {
   it('is open in every sentence that its expression matches', () => {
     let matches = 0;

@@ -72,6 +72,13 @@ describe('no sale is what', () => {
       'another decides',
       'Agent: The rack is 85. Shall I order it? Customer: He would have to say so himself. Agent: I see.',
     ],
+    ['finds it dear', "Agent: The oven is $900. Customer: That's dear. Agent: I'm joking."],
+    ['calls it robbery', 'Agent: The oven is $900. Customer: Daylight robbery. Agent: Everyone will tell you that.'],
+    ['is abuse', "Agent: Tickets are $45. Customer: Fuck you. Agent: I'm hanging up."],
+    ['is a tale', 'Agent: The oven is $900. Customer: My sister had one for years. Agent: Amazed.'],
+    ['is a face', "Agent: Tickets are $45. Interested? Customer: :) Agent: I'm eating."],
+    ['holds the letters of a figure', 'Agent: The phone is $400. Customer: Hm. Agent: One thing.'],
+    ['holds a figure of another', 'Agent: The van is $45 a day. Customer: I see. It rains. Agent: It does. 5 degrees.'],
   ])('%s', (_how, text) => {
     expect(isSold(text)).toBe(false);
   });

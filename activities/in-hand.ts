@@ -1,5 +1,3 @@
-import { cancellationSignal } from '@temporalio/activity';
-
 /**
  * How much a Worker holds at once. What stages read is in memory several times over, as text, as parsed records and as parameters
  * of statements: so many batches may be in flight, but only so many bytes of theirs, whatever their objects are like.
@@ -17,11 +15,11 @@ export class InHand {
 
   /**
    * Runs `work` once its bytes are free; who waits longest comes first. More than there are in all counts as all of them.
-   * @throws the reason of the Activity's cancellation while it waits
+   * @throws the signal's reason when that is aborted while it waits
    */
-  async hold<T>(bytes: number, work: () => Promise<T>): Promise<T> {
+  async hold<T>(bytes: number, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     const weight = Math.min(Math.max(0, bytes), this.#total);
-    await this.#take(weight);
+    await this.#take(weight, signal);
     try {
       return await work();
     } finally {
@@ -30,12 +28,11 @@ export class InHand {
     }
   }
 
-  async #take(weight: number): Promise<void> {
+  async #take(weight: number, signal: AbortSignal): Promise<void> {
     if (this.#waiting.length === 0 && weight <= this.#free) {
       this.#free -= weight;
       return;
     }
-    const signal = cancellationSignal();
     signal.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
       const waiter = {

@@ -1,3 +1,4 @@
+import { cancellationSignal } from '@temporalio/activity';
 import { batchBytes, beginStage, endStage, type StageMark } from '../store/attempts.ts';
 import type { StageContext } from '../store/bronze.ts';
 import type { Stage } from '../store/quarantine.ts';
@@ -24,7 +25,7 @@ export function createStageRunner({ db, processId, codeVersion, rules, chunkByte
     withHeartbeat(async () => {
       for (const mark of standing) await takeBack(mark);
       const bytes = await batchBytes(db, batchId, chunkBytes);
-      return inHand.hold(bytes, async () => {
+      return inHand.hold(bytes, cancellationSignal(), async () => {
         const startedMs = performance.now();
         const mark = { batchId, stage, processId };
         const versions = { silverVersion: rules.silverVersion, rulesVersion: rules.rulesVersion, codeVersion };

@@ -233,7 +233,7 @@ function readPipeline(settings: SettingsReader, cwd: string): PipelineConfig {
       'a number of seconds from 0.01 to 3600',
       1,
     ),
-    chunkBytes: bytes('CHUNK_BYTES', 32 * MEBIBYTE),
+    chunkBytes: bytes('CHUNK_BYTES', 4 * MEBIBYTE),
     maxRecordBytes: bytes('MAX_RECORD_BYTES', 16 * MEBIBYTE),
     incrementalOverlapHours: settings.read(
       'INCREMENTAL_OVERLAP_HOURS',

@@ -21,6 +21,20 @@ export interface StageMark {
   readonly processId: string;
 }
 
+/** Objects above this many bytes may hold many records, and packed ones hold more than their bytes say. */
+const PACKED_BYTES = 65_536;
+
+/** Bytes of text that a stage of the batch may come to hold, at most a chunk. */
+export async function batchBytes(db: Queryable, batchId: number, chunkBytes: number): Promise<number> {
+  const [batch] = await db.query<{ bytes: number; objects: number }>(
+    'select bytes, objects from call_data.ingest_batches where batch_id = $1::bigint',
+    [batchId],
+  );
+  if (batch === undefined) return 0;
+  const isPacked = batch.bytes > PACKED_BYTES * batch.objects;
+  return isPacked ? chunkBytes : Math.min(batch.bytes, chunkBytes);
+}
+
 /**
  * Marks that a stage is at work. A mark of another process that still stands tells that it died there: each object that
  * the batch holds is then one death further, and leaves it when that is its second, or is given up at its sixth.

@@ -51,7 +51,7 @@ describe('defaults', () => {
       quarantineLimit: 0.2,
       retryAttempts: 10,
       retryDelaySeconds: 1,
-      chunkBytes: 33_554_432,
+      chunkBytes: 4_194_304,
       maxRecordBytes: 16_777_216,
       incrementalOverlapHours: 2,
       categoriesFile: null,

@@ -3,6 +3,8 @@ import type { FloorAnswer, FloorRequest } from './floor-child.ts';
 import { emptyTables, untieFromLedger, type Lab } from './lab.ts';
 import { runPipeline } from './pipeline-run.ts';
 
+const WORKER_FLAG = '--max-semi-space-size=32';
+
 /** One load of a prefix, by the pipeline or by the floor. */
 export interface Load {
   readonly seconds: number;
@@ -68,9 +70,10 @@ export async function loadInTurn(
   }
 }
 
-/** Flags of Node.js for the Worker, such as `--cpu-prof`: where its time goes. */
+/** The flag that bin/converza.mjs gives a Worker, and further ones of Node.js, such as `--cpu-prof`: where its time goes. */
 function workerFlags(): string[] {
-  return (process.env['BENCH_WORKER_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '');
+  const further = (process.env['BENCH_WORKER_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '');
+  return [WORKER_FLAG, ...further];
 }
 
 /** Calls a second of a load. */

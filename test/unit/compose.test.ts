@@ -73,6 +73,16 @@ describe('docker-compose.yml', () => {
   });
 });
 
+it('the command has the same flags of Node.js however it is started', () => {
+  const [, flags = ''] = /^#!\/usr\/bin\/env -S node (.+)$/m.exec(read('bin/converza.mjs')) ?? [];
+  expect(flags).toMatch(/^--\S+$/);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  expect(scripts['converza']).toBe(`node ${flags} bin/converza.mjs`);
+  expect(scripts['demo']).toBe(`node ${flags} bin/converza.mjs demo`);
+  expect(dockerfile).toContain(`ENTRYPOINT ["node", "${flags}", "bin/converza.mjs"]`);
+  expect(read('bench/load.ts')).toContain(`'${flags}'`);
+});
+
 describe('Dockerfile', () => {
   test('its npm steps are npm ci and scripts of package.json', () => {
     const steps = [...dockerfile.matchAll(/^RUN (npm .*)$/gm)].map((match) => match[1]);
@@ -82,6 +92,6 @@ describe('Dockerfile', () => {
 
   test('runs without root rights, and gets signals itself', () => {
     expect(dockerfile).toMatch(/^USER node$/m);
-    expect(dockerfile).toMatch(/^ENTRYPOINT \["node", "bin\/converza\.mjs"\]$/m);
+    expect(dockerfile).toMatch(/^ENTRYPOINT \["node", "--max-semi-space-size=32", "bin\/converza\.mjs"\]$/m);
   });
 });

@@ -5,7 +5,9 @@ import { openDatabase, withTemporal, type Services } from '../client/connect.ts'
 import { joinOrStartStack } from '../dev/services.ts';
 import { createS3ObjectStore } from '../lake/s3-object-store.ts';
 import type { Database } from '../store/database.ts';
+import { deleteSchedule } from '../client/schedule.ts';
 import { dropSchema, migrate } from '../store/migrate.ts';
+import { Processes } from './processes.ts';
 
 export type LabConfig = ConfigFor<'database' | 'lake' | 'temporal'>;
 
@@ -14,6 +16,8 @@ export interface Lab extends Services {
   readonly config: LabConfig;
   /** The settings by which a child process reaches the same servers. */
   readonly env: Readonly<Record<string, string>>;
+  /** Its child processes, which stay up as long as it does. */
+  readonly processes: Processes;
   readonly signal: AbortSignal;
 }
 
@@ -34,10 +38,18 @@ export async function withLab(log: (line: string) => void, work: (lab: Lab) => P
     const config = labConfig(env);
     const db = await openDatabase(config.database);
     const lake = createS3ObjectStore(config.lake);
+    const processes = new Processes();
     try {
       await lake.createBucket(BUCKET);
-      await withTemporal(config.temporal, (client) => work({ db, lake, client, config, env, signal: stop.signal }));
+      // A Worker refuses to start where there is no schema, or one of another version.
+      await emptyTables(db);
+      await withTemporal(config.temporal, async (client) => {
+        // One that a killed benchmark left would start runs beside the measured ones.
+        await deleteSchedule(client);
+        await work({ db, lake, client, config, env, processes, signal: stop.signal });
+      });
     } finally {
+      await processes.stop();
       lake.close();
       await db.close();
     }

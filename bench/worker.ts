@@ -1,0 +1,27 @@
+import type { Child } from './child.ts';
+import { BENCH_TASK_QUEUE, type Lab } from './lab.ts';
+
+export interface WorkerChoice {
+  /** The benchmarks' own Task Queue by default. */
+  readonly taskQueue?: string;
+  /** Which of several Workers of one Task Queue. */
+  readonly number?: number;
+  /** Settings in place of the lab's. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A Worker process as `converza worker` runs one, on servers of the lab; the same one when asked again. */
+export async function labWorker(lab: Lab, choice: WorkerChoice = {}): Promise<Child> {
+  const { taskQueue = BENCH_TASK_QUEUE, number = 1, env = {} } = choice;
+  return lab.processes.shared(
+    `worker ${number} of ${taskQueue}`,
+    'worker-child',
+    { ...lab.env, ...env, BENCH_TASK_QUEUE: taskQueue },
+    workerFlags(),
+  );
+}
+
+/** Flags of Node.js for the Workers, such as `--cpu-prof`: where their time goes. */
+function workerFlags(): string[] {
+  return (process.env['BENCH_WORKER_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '');
+}

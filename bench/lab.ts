@@ -26,7 +26,7 @@ const SCHEMA = 'converza_bench';
 export const BENCH_TASK_QUEUE = 'converza-bench';
 
 /** Starts servers of its own, beside those of `converza dev`, and stops them behind `work`. Their data stays for the next time. */
-export async function withLab(log: (line: string) => void, work: (lab: Lab) => Promise<void>): Promise<void> {
+export async function withLab<T>(log: (line: string) => void, work: (lab: Lab) => Promise<T>): Promise<T> {
   const stop = new AbortController();
   const interrupt = (): void => stop.abort(new Error('The benchmark was stopped.'));
   process.once('SIGINT', interrupt);
@@ -43,10 +43,10 @@ export async function withLab(log: (line: string) => void, work: (lab: Lab) => P
       await lake.createBucket(BUCKET);
       // A Worker refuses to start where there is no schema, or one of another version.
       await emptyTables(db);
-      await withTemporal(config.temporal, async (client) => {
+      return await withTemporal(config.temporal, async (client) => {
         // One that a killed benchmark left would start runs beside the measured ones.
         await deleteSchedule(client);
-        await work({ db, lake, client, config, env, processes, signal: stop.signal });
+        return work({ db, lake, client, config, env, processes, signal: stop.signal });
       });
     } finally {
       await processes.stop();

@@ -53,7 +53,7 @@ export class DelayedProxy {
     ] as const) {
       this.#open.add(one);
       // A connection that breaks on one side is broken for the other, as it would be without the relay.
-      one.on('error', () => other.destroy());
+      one.on('error', () => other.resetAndDestroy());
       one.once('close', () => {
         this.#open.delete(one);
         if (one === client) server.destroy();

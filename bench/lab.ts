@@ -1,3 +1,5 @@
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { once } from 'node:events';
 import path from 'node:path';
 import { loadConfig, type ConfigFor } from '../config/config.ts';
 import { stackFolder } from '../config/stack-file.ts';
@@ -21,6 +23,7 @@ export interface Lab extends Services {
   readonly signal: AbortSignal;
 }
 
+const LEFTOVER = /^(?:ingest|reprocess)-calls\//;
 const BUCKET = 'converza-bench';
 const SCHEMA = 'converza_bench';
 export const BENCH_TASK_QUEUE = 'converza-bench';
@@ -44,8 +47,7 @@ export async function withLab<T>(log: (line: string) => void, work: (lab: Lab) =
       // A Worker refuses to start where there is no schema, or one of another version.
       await emptyTables(db);
       return await withTemporal(config.temporal, async (client) => {
-        // One that a killed benchmark left would start runs beside the measured ones.
-        await deleteSchedule(client);
+        await endLeftovers(client);
         return work({ db, lake, client, config, env, processes, signal: stop.signal });
       });
     } finally {
@@ -57,6 +59,34 @@ export async function withLab<T>(log: (line: string) => void, work: (lab: Lab) =
     await stack.stop();
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
+  }
+}
+
+/** Ends what a benchmark left that was killed or stopped: it would run beside what is measured, or be joined in its place. */
+async function endLeftovers(client: Client): Promise<void> {
+  await deleteSchedule(client);
+  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` })) {
+    // Only those of the pipeline: Temporal's own end by themselves.
+    if (!LEFTOVER.test(workflowId)) continue;
+    await client.workflow
+      .getHandle(workflowId)
+      .terminate('Left by a benchmark that was stopped.')
+      .catch((error: unknown) => {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+      });
+  }
+}
+
+/** The result of the work, unless the benchmark is stopped before: a Worker that is gone would be waited for without end. */
+export async function unlessStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const stopped = once(signal, 'abort', { signal: over.signal }).then((): never => signal.throwIfAborted() as never);
+  stopped.catch(() => undefined);
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([work, stopped]);
+  } finally {
+    over.abort();
   }
 }
 

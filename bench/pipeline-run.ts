@@ -3,7 +3,7 @@ import { ingestInput } from '../client/ingest-input.ts';
 import { startIngest, watchRun } from '../client/ingest.ts';
 import type { RunReport } from '../store/reports.ts';
 import type { RunMode } from '../workflows/index.ts';
-import { BENCH_TASK_QUEUE, type Lab } from './lab.ts';
+import { BENCH_TASK_QUEUE, unlessStopped, type Lab } from './lab.ts';
 
 export interface PipelineRun {
   /** From the start of the Workflow to its end. */
@@ -22,7 +22,7 @@ export async function runPipeline(
   const startedAt = performance.now();
   const run = await startIngest(lab.client, taskQueue, ingestInput(lab.config, mode, choices));
   // Polling the database would be work that no run needs: the result is waited for.
-  await run.handle.result();
+  await unlessStopped(lab.signal, run.handle.result());
   const seconds = (performance.now() - startedAt) / 1000;
   const outcome = await watchRun(lab, run, lab.signal);
   if (outcome?.report.status !== 'completed') {

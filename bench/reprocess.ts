@@ -1,7 +1,7 @@
 import { startReprocess } from '../client/reprocess.ts';
 import { callRules } from '../config/call-rules.ts';
 import { readReprocess } from '../store/reprocess-runs.ts';
-import { BENCH_TASK_QUEUE, type Lab } from './lab.ts';
+import { BENCH_TASK_QUEUE, unlessStopped, type Lab } from './lab.ts';
 import { packedCalls } from './lake-data.ts';
 import { loadOnce, rate } from './load.ts';
 import type { BenchReport } from './objects.ts';
@@ -75,7 +75,7 @@ async function makeStale({ db }: Lab): Promise<void> {
 }
 
 /** One run of the Workflow to its end. @throws Error when it does not score every call. */
-async function reprocess({ client, db, config }: Lab, shadow: boolean): Promise<Rescoring> {
+async function reprocess({ client, db, config, signal }: Lab, shadow: boolean): Promise<Rescoring> {
   const { pipeline } = config;
   const startedAt = performance.now();
   const run = await startReprocess(client, BENCH_TASK_QUEUE, db.schema, {
@@ -84,7 +84,7 @@ async function reprocess({ client, db, config }: Lab, shadow: boolean): Promise<
     retryAttempts: pipeline.retryAttempts,
     retryDelaySeconds: pipeline.retryDelaySeconds,
   });
-  await run.handle.result();
+  await unlessStopped(signal, run.handle.result());
   const seconds = (performance.now() - startedAt) / 1000;
   const row = await readReprocess(db, run.runId);
   if (row?.status !== 'completed') throw new Error(`The run ${run.runId} did not complete: ${row?.error}`);

@@ -64,7 +64,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   {
     name: 'scale',
     description: 'loads of 5,000 to 160,000 one-call objects: the cost of a call, and memory, as loads grow',
-    rounds: 1,
+    rounds: 3,
     needsLab: true,
     run: (lab, { rounds, isSmoke, log }) =>
       benchScale(lab, isSmoke ? [100, 200, 300] : [5_000, 20_000, 80_000, 160_000], rounds, log),

@@ -89,6 +89,8 @@ export function answerRequests(answer: (request: unknown) => Promise<unknown>): 
         } satisfies Reply),
     );
   });
+  // A parent that was killed stops nobody.
+  process.once('disconnect', () => process.exit(0));
   process.send?.({ answer: 'ready' } satisfies Reply);
 }
 

@@ -73,6 +73,8 @@ async function measure(
     const early = listsFirst ? await bareList(lab, prefix) : null;
     const { seconds, report: done } = await runPipeline(lab, 'incremental', { prefix });
     if (done.written !== fresh) throw new Error(`The run wrote ${done.written} calls of ${fresh} new ones.`);
+    const mayList = layout === 'flat' ? done.unchanged === keys.objects.length : done.unchanged < keys.objects.length;
+    if (!mayList) throw new Error(`The run listed ${done.unchanged} of ${keys.objects.length} known keys.`);
     return { seconds, listSeconds: early ?? (await bareList(lab, prefix)) };
   } finally {
     await lab.lake.delete({ bucket: lab.config.lake.bucket, keys: added });

@@ -7,6 +7,7 @@ import { openDatabase, withTemporal, type Services } from '../client/connect.ts'
 import { joinOrStartStack } from '../dev/services.ts';
 import { createS3ObjectStore } from '../lake/s3-object-store.ts';
 import type { Database } from '../store/database.ts';
+import { CliError } from '../client/errors.ts';
 import { deleteSchedule } from '../client/schedule.ts';
 import { dropSchema, migrate } from '../store/migrate.ts';
 import { Processes } from './processes.ts';
@@ -31,7 +32,7 @@ export const BENCH_TASK_QUEUE = 'converza-bench';
 /** Starts servers of its own, beside those of `converza dev`, and stops them behind `work`. Their data stays for the next time. */
 export async function withLab<T>(log: (line: string) => void, work: (lab: Lab) => Promise<T>): Promise<T> {
   const stop = new AbortController();
-  const interrupt = (): void => stop.abort(new Error('The benchmark was stopped.'));
+  const interrupt = (): void => stop.abort(new CliError('The benchmark was stopped.'));
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const dataDir = path.join(stackFolder(process.cwd()), 'bench');
@@ -55,6 +56,10 @@ export async function withLab<T>(log: (line: string) => void, work: (lab: Lab) =
       lake.close();
       await db.close();
     }
+  } catch (error) {
+    // What broke off because of it is no news.
+    stop.signal.throwIfAborted();
+    throw error;
   } finally {
     await stack.stop();
     process.off('SIGINT', interrupt);

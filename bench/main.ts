@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { CliError } from '../client/errors.ts';
 import { wholeNumber } from '../client/program.ts';
 import { BENCHMARKS, type Benchmark, type BenchChoices } from './benchmarks.ts';
 import { withLab, type Lab } from './lab.ts';
@@ -33,6 +34,7 @@ for (const benchmark of BENCHMARKS) {
     .option('--json', 'one JSON document on stdout')
     .action(async ({ rounds, smoke, json, data }: Options) => {
       const isSmoke = smoke === true;
+      if (isSmoke) toStderr('Small and once: the figures mean nothing.');
       const choices = { rounds: isSmoke ? 1 : rounds, isSmoke, data, log: toStderr };
       const { lines, document } = await run(benchmark, choices);
       for (const line of json === true ? [JSON.stringify(document)] : lines) toStdout(line);
@@ -56,4 +58,10 @@ function toStderr(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  toStderr(error instanceof CliError ? error.message : text);
+  process.exitCode = 1;
+}

@@ -102,4 +102,6 @@ export async function fillLedger({ db, config }: Lab, { prefix, objects }: Known
   if (!ended.ended) throw new Error('The ledger of the benchmark has unfinished objects.');
   // As autovacuum would have: a ledger that grew over months has statistics.
   await db.query('vacuum (analyze) call_data.bronze_objects');
+  // What the filling left to be written is no part of the run that follows.
+  await db.query('checkpoint');
 }

@@ -72,6 +72,7 @@ async function makeStale({ db }: Lab): Promise<void> {
   for (const table of ['gold_call_analytics', 'gold_upsells', 'gold_call_categories']) {
     await db.query(`vacuum (analyze) call_data.${table}`);
   }
+  await db.query('checkpoint');
 }
 
 /** One run of the Workflow to its end. @throws Error when it does not score every call. */

@@ -46,13 +46,18 @@ export class Child {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+    if (this.#isOver()) return;
     const gone = once(this.#process, 'exit');
     this.#process.kill('SIGTERM');
     await gone;
   }
 
+  #isOver(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  }
+
   async #next(): Promise<unknown> {
+    if (this.#isOver()) throw new Error('A process of the benchmark is not there any more.');
     const abort = new AbortController();
     const ended = once(this.#process, 'exit', { signal: abort.signal }).then(([code]): never => {
       throw new Error(`A process of the benchmark ended early (${String(code)}).`);
@@ -84,6 +89,8 @@ export function answerRequests(answer: (request: unknown) => Promise<unknown>): 
         } satisfies Reply),
     );
   });
+  // A parent that was killed stops nobody.
+  process.once('disconnect', () => process.exit(0));
   process.send?.({ answer: 'ready' } satisfies Reply);
 }
 

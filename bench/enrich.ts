@@ -10,9 +10,27 @@ const DIALOGUES = new URL('../../bench/data/dialogues/', import.meta.url);
 /** Characters that a transcript reaches before it ends; shorter dialogues are joined, so that they have about a kilobyte. */
 const TARGET_LENGTH = 720;
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
-const HOSTILE_LENGTH = 1_000_000;
-/** Seconds; the scoring has been at work before. */
-const SHORT_WARM_UP = 0.5;
+
+/** How thoroughly it measures. */
+interface Effort {
+  readonly lengths: readonly number[];
+  readonly hostileLength: number;
+  /** Seconds; undefined as long as it takes to measure well. */
+  readonly warmUp: number | undefined;
+  /** Seconds; the scoring has been at work before. */
+  readonly shortWarmUp: number;
+  readonly round: number | undefined;
+}
+
+const FULL: Effort = {
+  lengths: LENGTHS,
+  hostileLength: 1_000_000,
+  warmUp: undefined,
+  shortWarmUp: 0.5,
+  round: undefined,
+};
+/** Everything once and small, for its own sake. */
+const SMOKE: Effort = { lengths: LENGTHS.slice(0, 2), hostileLength: 10_000, warmUp: 0, shortWarmUp: 0, round: 0 };
 // What expressions that look ahead, look back or count words are slow at.
 const HOSTILE = [
   'a',
@@ -55,7 +73,8 @@ export interface EnrichBench {
  * looks them up, and the cost of a kilobyte as transcripts grow and where they are made to be slow. Scored are the calls that `generate`
  * writes, the project's own dialogues, which were written to be hard, and those of `dataDir`, a folder as for `npm run eval`.
  */
-export function benchEnrich(rounds: number, dataDir?: string): EnrichBench {
+export function benchEnrich(rounds: number, isSmoke = false, dataDir?: string): EnrichBench {
+  const effort = isSmoke ? SMOKE : FULL;
   const rules = defaultCallRules();
   const generated = joined(generatedTexts());
   const sets: Record<string, readonly string[]> = { generated, 'own, hard': joined(ownTexts()) };
@@ -78,29 +97,36 @@ export function benchEnrich(rounds: number, dataDir?: string): EnrichBench {
       { name: 'redaction', run: () => each(payloads, (payload) => void redactPayload(payload, 'standard')) },
     ],
     rounds,
+    effort.warmUp,
+    effort.round,
   );
   const scoring = timings.slice(0, names.length);
   const [floor, redaction] = timings.slice(names.length) as [Timing, Timing];
   const texts = Object.values(sets).flat();
-  const long = LENGTHS.map((length) => ({ length, text: grown(texts, length) }));
+  const long = effort.lengths.map((length) => ({ length, text: grown(texts, length) }));
   const growth = interleave(
     long.map(({ length, text }) => ({
       name: size(length),
       run: () => kilobytes(text, Math.max(1, Math.round(200_000 / length)), (one) => void enrichCall(one, rules)),
     })),
     Math.min(rounds, 5),
-    SHORT_WARM_UP,
+    effort.shortWarmUp,
+    effort.round,
   );
   const hostile = interleave(
     [
-      { name: 'ordinary', run: () => kilobytes(grown(texts, HOSTILE_LENGTH), 1, (one) => void enrichCall(one, rules)) },
+      {
+        name: 'ordinary',
+        run: () => kilobytes(grown(texts, effort.hostileLength), 1, (one) => void enrichCall(one, rules)),
+      },
       ...HOSTILE.map((part) => {
-        const text = part.repeat(Math.ceil(HOSTILE_LENGTH / part.length));
+        const text = part.repeat(Math.ceil(effort.hostileLength / part.length));
         return { name: JSON.stringify(part), run: () => kilobytes(text, 1, (one) => void enrichCall(one, rules)) };
       }),
     ],
     2,
     0,
+    effort.round,
   );
   const [ordinary] = hostile;
   if (heard === 0) throw new Error('The floor heard no word.');

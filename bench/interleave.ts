@@ -21,11 +21,16 @@ const ROUND_SECONDS = 0.2;
  * Runs the subjects in turn, round by round, so that whatever else the machine does meets all of them alike. Each is warmed up
  * first for `warmUpSeconds`, which do not count.
  */
-export function interleave(subjects: readonly Subject[], rounds: number, warmUpSeconds = WARM_UP_SECONDS): Timing[] {
+export function interleave(
+  subjects: readonly Subject[],
+  rounds: number,
+  warmUpSeconds = WARM_UP_SECONDS,
+  roundSeconds = ROUND_SECONDS,
+): Timing[] {
   const seconds = subjects.map((): number[] => []);
   for (const subject of subjects) timeOf(subject, warmUpSeconds);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, subject] of subjects.entries()) seconds[index]?.push(timeOf(subject, ROUND_SECONDS));
+    for (const [index, subject] of subjects.entries()) seconds[index]?.push(timeOf(subject, roundSeconds));
   }
   return subjects.map(({ name }, index) => {
     const sorted = (seconds[index] ?? []).toSorted((a, b) => a - b);

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { putCalls } from '../client/commands/generate.ts';
 import { putCallLines } from '../client/commands/generate-lines.ts';
+import { generateCalls, objectKey } from '../generator/generate-calls.ts';
+import type { ListedObject } from '../lake/object-store.ts';
 import type { Lab } from './lab.ts';
 
 const SEED = 'bench';
@@ -28,14 +31,29 @@ export async function packedCalls(lab: Lab, count: number, perFile: number): Pro
   return prefix;
 }
 
-async function keysUnder({ lake, config }: Lab, prefix: string): Promise<number> {
-  let count = 0;
+/** Puts calls that no ledger knows, as one-call objects, and gives their keys. */
+export async function putNewCalls(
+  lab: Lab,
+  { prefix, atMs, count }: { readonly prefix: string; readonly atMs: number | null; readonly count: number },
+): Promise<string[]> {
+  const calls = { count, broken: 0, seed: `${SEED}-${randomUUID()}` };
+  await putCalls(lab.lake, { bucket: lab.config.lake.bucket, prefix, atMs, calls });
+  return [...generateCalls(calls)].map(({ name }) => objectKey(prefix, name, atMs));
+}
+
+/** Every object under a prefix, by one LIST page behind the other: what a listing must take at the least. */
+export async function listAll({ lake, config }: Lab, prefix: string): Promise<ListedObject[]> {
+  const objects: ListedObject[] = [];
   for (let token: string | null = null; ;) {
     const page = await lake.listPage({ bucket: config.lake.bucket, prefix, token });
-    count += page.objects.length;
+    for (const object of page.objects) objects.push(object);
     token = page.nextToken;
-    if (token === null) return count;
+    if (token === null) return objects;
   }
+}
+
+async function keysUnder(lab: Lab, prefix: string): Promise<number> {
+  return (await listAll(lab, prefix)).length;
 }
 
 export async function emptyPrefix({ lake, config }: Lab, prefix: string): Promise<void> {

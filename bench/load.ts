@@ -1,9 +1,8 @@
-import { Child, type Usage } from './child.ts';
+import type { Child } from './child.ts';
 import type { FloorAnswer, FloorRequest } from './floor-child.ts';
 import { emptyTables, untieFromLedger, type Lab } from './lab.ts';
 import { runPipeline } from './pipeline-run.ts';
-
-const WORKER_FLAG = '--max-semi-space-size=32';
+import { labWorker } from './worker.ts';
 
 /** One load of a prefix, by the pipeline or by the floor. */
 export interface Load {
@@ -34,59 +33,64 @@ export async function loadInTurn(
   rounds: number,
   log: (line: string) => void,
 ): Promise<LoadRounds> {
-  await emptyTables(lab.db);
-  const worker = await Child.start('worker-child', lab.env, workerFlags());
-  const floor = await Child.start('floor-child', lab.env);
-  try {
-    const pipelineLoads: PipelineLoad[] = [];
-    const floorLoads: Load[] = [];
-    for (let round = 0; round <= rounds; round++) {
-      await emptyTables(lab.db);
-      await untieFromLedger(lab.db);
-      const floorLoad = await used(floor, async () => floor.ask<FloorAnswer>(request));
-      await emptyTables(lab.db);
-      const { run, ...pipelineLoad } = await used(worker, async () => {
-        const one = await runPipeline(lab, 'full', { prefix: request.prefix });
-        return { seconds: one.seconds, calls: one.report.written, run: one };
-      });
-      if (pipelineLoad.calls !== floorLoad.calls) {
-        throw new Error(`The pipeline wrote ${pipelineLoad.calls} calls, the floor ${floorLoad.calls}.`);
-      }
-      const name = round === 0 ? 'warm-up' : `round ${round}`;
-      log(`${name}: pipeline ${rate(pipelineLoad)} calls/s, floor ${rate(floorLoad)} calls/s`);
-      if (round === 0) continue;
-      floorLoads.push(floorLoad);
-      pipelineLoads.push({ ...pipelineLoad, historyEvents: run.history.events, historyBytes: run.history.bytes });
+  const worker = await labWorker(lab);
+  const floor = await lab.processes.shared('floor', 'floor-child', lab.env);
+  const pipelineLoads: PipelineLoad[] = [];
+  const floorLoads: Load[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    await emptyTables(lab.db);
+    await untieFromLedger(lab.db);
+    const floorLoad = await used([floor], async () => floor.ask<FloorAnswer>(request));
+    const pipelineLoad = await loadOnce(lab, [worker], request.prefix);
+    if (pipelineLoad.calls !== floorLoad.calls) {
+      throw new Error(`The pipeline wrote ${pipelineLoad.calls} calls, the floor ${floorLoad.calls}.`);
     }
-    const [workerUsage, floorUsage] = [await worker.usage(), await floor.usage()];
-    return {
-      pipeline: pipelineLoads,
-      floor: floorLoads,
-      workerPeakMiB: workerUsage.peakMiB,
-      floorPeakMiB: floorUsage.peakMiB,
-    };
-  } finally {
-    await Promise.all([worker.stop(), floor.stop()]);
+    const name = round === 0 ? 'warm-up' : `round ${round}`;
+    log(`${name}: pipeline ${rate(pipelineLoad)} calls/s, floor ${rate(floorLoad)} calls/s`);
+    if (round === 0) continue;
+    floorLoads.push(floorLoad);
+    pipelineLoads.push(pipelineLoad);
   }
+  const [workerUsage, floorUsage] = [await worker.usage(), await floor.usage()];
+  return {
+    pipeline: pipelineLoads,
+    floor: floorLoads,
+    workerPeakMiB: workerUsage.peakMiB,
+    floorPeakMiB: floorUsage.peakMiB,
+  };
 }
 
-/** The flag that bin/converza.mjs gives a Worker, and further ones of Node.js, such as `--cpu-prof`: where its time goes. */
-function workerFlags(): string[] {
-  const further = (process.env['BENCH_WORKER_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '');
-  return [WORKER_FLAG, ...further];
+/** Loads the prefix into empty tables by the Workers of one Task Queue. */
+export async function loadOnce(
+  lab: Lab,
+  workers: readonly Child[],
+  prefix: string,
+  taskQueue?: string,
+): Promise<PipelineLoad> {
+  await emptyTables(lab.db);
+  return used(workers, async () => {
+    const { seconds, report, history } = await runPipeline(lab, 'full', { prefix }, taskQueue);
+    return { seconds, calls: report.written, historyEvents: history.events, historyBytes: history.bytes };
+  });
 }
 
 /** Calls a second of a load. */
-export function rate({ calls, seconds }: Load): number {
+export function rate({ calls, seconds }: Pick<Load, 'calls' | 'seconds'>): number {
   return Math.round(calls / seconds);
 }
 
+/** The work, and what CPU the processes spent on it. */
 async function used<Done extends { readonly seconds: number; readonly calls: number }>(
-  child: Child,
+  children: readonly Child[],
   work: () => Promise<Done>,
 ): Promise<Done & { readonly cpuMsPerCall: number }> {
-  const before: Usage = await child.usage();
+  const before = await cpuSecondsOf(children);
   const done = await work();
-  const after: Usage = await child.usage();
-  return { ...done, cpuMsPerCall: ((after.cpuSeconds - before.cpuSeconds) * 1000) / Math.max(1, done.calls) };
+  const cpuSeconds = (await cpuSecondsOf(children)) - before;
+  return { ...done, cpuMsPerCall: (cpuSeconds * 1000) / Math.max(1, done.calls) };
+}
+
+async function cpuSecondsOf(children: readonly Child[]): Promise<number> {
+  const usages = await Promise.all(children.map((child) => child.usage()));
+  return usages.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
 }

@@ -1,7 +1,7 @@
 import { oneCallObjects, packedCalls } from './lake-data.ts';
 import type { Lab } from './lab.ts';
 import { loadInTurn, rate, type LoadRounds } from './load.ts';
-import { median, spread } from './statistics.ts';
+import { median, round2, spread } from './statistics.ts';
 
 /** A benchmark's result: lines for people, and the same as one document. */
 export interface BenchReport {
@@ -65,8 +65,4 @@ export function loadReport(title: string, loads: LoadRounds): BenchReport {
       `history   ${document.eventsPerThousandCalls} events and ${document.historyKilobytesPerThousandCalls} kB for 1,000 calls`,
     ],
   };
-}
-
-function round2(value: number): number {
-  return Math.round(value * 100) / 100;
 }

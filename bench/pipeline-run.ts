@@ -3,7 +3,7 @@ import { ingestInput } from '../client/ingest-input.ts';
 import { startIngest, watchRun } from '../client/ingest.ts';
 import type { RunReport } from '../store/reports.ts';
 import type { RunMode } from '../workflows/index.ts';
-import { BENCH_TASK_QUEUE, type Lab } from './lab.ts';
+import { BENCH_TASK_QUEUE, unlessStopped, type Lab } from './lab.ts';
 
 export interface PipelineRun {
   /** From the start of the Workflow to its end. */
@@ -12,12 +12,17 @@ export interface PipelineRun {
   readonly history: { readonly events: number; readonly bytes: number };
 }
 
-/** One run of the pipeline on the lab's Worker, to its end. @throws Error when it does not complete. */
-export async function runPipeline(lab: Lab, mode: RunMode, choices: IngestChoices = {}): Promise<PipelineRun> {
+/** One run of the pipeline on the Workers of a Task Queue, to its end. @throws Error when it does not complete. */
+export async function runPipeline(
+  lab: Lab,
+  mode: RunMode,
+  choices: IngestChoices = {},
+  taskQueue = BENCH_TASK_QUEUE,
+): Promise<PipelineRun> {
   const startedAt = performance.now();
-  const run = await startIngest(lab.client, BENCH_TASK_QUEUE, ingestInput(lab.config, mode, choices));
+  const run = await startIngest(lab.client, taskQueue, ingestInput(lab.config, mode, choices));
   // Polling the database would be work that no run needs: the result is waited for.
-  await run.handle.result();
+  await unlessStopped(lab.signal, run.handle.result());
   const seconds = (performance.now() - startedAt) / 1000;
   const outcome = await watchRun(lab, run, lab.signal);
   if (outcome?.report.status !== 'completed') {

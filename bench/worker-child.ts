@@ -1,9 +1,10 @@
 import { answerRequests, handedEnv } from './child.ts';
-import { BENCH_TASK_QUEUE, labConfig } from './lab.ts';
+import { labConfig } from './lab.ts';
 import { runWorker } from '../worker/main.ts';
 
-// A Worker as `converza worker` runs one, on the task queue of the benchmarks.
-const config = labConfig(handedEnv());
+// A Worker as `converza worker` runs one, on a Task Queue of the benchmarks.
+const { BENCH_TASK_QUEUE = '', ...env } = handedEnv();
+const config = labConfig(env);
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
 process.once('disconnect', () => stop.abort());

@@ -16,24 +16,26 @@ export interface CliSurroundings {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The commands of the CLI as a shell would start them. */
+/** The commands of the CLI, or of another program of the project, as a shell would start them. */
 export class Cli {
   readonly #surroundings: CliSurroundings;
+  readonly #program: string;
 
-  constructor(surroundings: CliSurroundings) {
+  constructor(surroundings: CliSurroundings, program = BIN) {
     this.#surroundings = surroundings;
+    this.#program = program;
   }
 
   /** The same commands with other settings. */
   with(env: Readonly<Record<string, string>>): Cli {
-    return new Cli({ ...this.#surroundings, env: { ...this.#surroundings.env, ...env } });
+    return new Cli({ ...this.#surroundings, env: { ...this.#surroundings.env, ...env } }, this.#program);
   }
 
   /** Starts a command; what it says on stderr is kept for the case that it must be shown. */
   start(...args: string[]): ChildProcess {
     const { cwd, env } = this.#surroundings;
     const { PATH = '', HOME = '' } = process.env;
-    return spawn(process.execPath, [BIN, ...args], { cwd, env: { PATH, HOME, ...env }, stdio: 'pipe' });
+    return spawn(process.execPath, [this.#program, ...args], { cwd, env: { PATH, HOME, ...env }, stdio: 'pipe' });
   }
 
   /** Runs a command to its end. */

@@ -73,14 +73,14 @@ describe('docker-compose.yml', () => {
   });
 });
 
-it('the command has the same flags of Node.js however it is started', () => {
+test('the command has the same flags of Node.js however it is started', () => {
   const [, flags = ''] = /^#!\/usr\/bin\/env -S node (.+)$/m.exec(read('bin/converza.mjs')) ?? [];
   expect(flags).toMatch(/^--\S+$/);
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   expect(scripts['converza']).toBe(`node ${flags} bin/converza.mjs`);
   expect(scripts['demo']).toBe(`node ${flags} bin/converza.mjs demo`);
   expect(dockerfile).toContain(`ENTRYPOINT ["node", "${flags}", "bin/converza.mjs"]`);
-  expect(read('bench/load.ts')).toContain(`'${flags}'`);
+  expect(read('bench/worker.ts')).toContain(`'${flags}'`);
 });
 
 describe('Dockerfile', () => {

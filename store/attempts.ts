@@ -121,7 +121,7 @@ async function giveUp(
   await tx.query(
     `update call_data.bronze_objects o
      set state = 'landed', landed_at = now(), read_etag = '', read_last_modified_at = last_modified_at,
-       records_done = 0, chunk_end = 0, more_follows = false, silver_done = false,
+       records_done = 0, chunk_end = 0, more_follows = false, silver_done = false, staged_count = 0,
        record_count = q.rows, quarantined_count = q.rows, written_count = 0, superseded_count = 0
      from (select object_id, count(*) as rows from call_data.quarantined_records
            where object_id = any($1::bigint[]) and batch_id = $2::bigint group by object_id) q

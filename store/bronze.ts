@@ -125,7 +125,7 @@ export async function landObjects(
         );
         const rejects = [...landing.flatMap(rejectsOf), ...refusedRejects(landing, refused)];
         await quarantine(tx, { batchId, stage: 'bronze', ...context }, rejects);
-        await markLanded(tx, landing, rejects, context.silverVersion);
+        await markLanded(tx, landing, countByObject(accepted), rejects, context.silverVersion);
         const changed = idsOf('changed').map((objectId) => ({ object_id: objectId, batch_id: batchId }));
         if (missing.length > 0) await markMissing(tx, batchId, missing, held);
         await letGo(tx, changed);
@@ -192,23 +192,23 @@ export function databaseRejected(
 async function markLanded(
   tx: Queryable,
   landing: readonly ReadObject[],
+  staged: ReadonlyMap<number, number>,
   rejects: readonly QuarantineEntry[],
   silverVersion: string,
 ): Promise<void> {
-  const rejected = new Map<number, number>();
-  for (const reject of rejects) rejected.set(reject.objectId, (rejected.get(reject.objectId) ?? 0) + 1);
+  const rejected = countByObject(rejects);
   // The first chunk begins the counts of its claim, the others add to them.
   await tx.query(
     `update call_data.bronze_objects o
      set state = 'landed', landed_at = now(), read_etag = u.etag, read_last_modified_at = u.last_modified_at,
-       chunk_end = u.through, more_follows = u.more, silver_done = false,
+       chunk_end = u.through, more_follows = u.more, silver_done = false, staged_count = u.staged,
        silver_version = case when o.records_done = 0 or o.silver_version = $8::text then $8::text end,
        record_count = u.records + case when o.records_done = 0 then 0 else o.record_count end,
        written_count = case when o.records_done = 0 then 0 else o.written_count end,
        superseded_count = case when o.records_done = 0 then 0 else o.superseded_count end,
        quarantined_count = u.rejects + case when o.records_done = 0 then 0 else o.quarantined_count end
-     from unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::bigint[], $5::bigint[], $6::bigint[], $7::boolean[])
-       as u (object_id, etag, last_modified_at, records, rejects, through, more)
+     from unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::bigint[], $5::bigint[], $6::bigint[], $7::boolean[], $9::bigint[])
+       as u (object_id, etag, last_modified_at, records, rejects, through, more, staged)
      where o.object_id = u.object_id`,
     [
       landing.map((reading) => reading.objectId),
@@ -219,8 +219,16 @@ async function markLanded(
       landing.map((reading) => reading.through),
       landing.map((reading) => reading.more),
       silverVersion,
+      landing.map((reading) => staged.get(reading.objectId) ?? 0),
     ],
   );
+}
+
+/** How many of the items each object has. */
+export function countByObject(items: readonly { readonly objectId: number }[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { objectId } of items) counts.set(objectId, (counts.get(objectId) ?? 0) + 1);
+  return counts;
 }
 
 /** How often in a row the version was gone when the reading went on: a run does not wait for the writer to rest. */

@@ -26,6 +26,7 @@ table bronze_objects
   changes integer not null default 0
   silver_done boolean not null default false
   silver_version text
+  staged_count bigint not null default 0
   CHECK ((attempts >= 0))
   CHECK ((changes >= 0))
   CHECK ((chunk_end >= 0))
@@ -33,6 +34,7 @@ table bronze_objects
   CHECK ((record_count >= 0))
   CHECK ((records_done >= 0))
   CHECK ((size_bytes >= 0))
+  CHECK ((staged_count >= 0))
   CHECK ((state = ANY (ARRAY['discovered'::text, 'landed'::text, 'loaded'::text, 'rejected'::text, 'missing'::text])))
   CHECK ((superseded_count >= 0))
   CHECK ((written_count >= 0))

@@ -57,6 +57,7 @@ describe('migrations', () => {
         '000005_forgotten_calls.sql',
         '000006_reprocess_runs.sql',
         '000007_redact_quarantine.sql',
+        '000008_unlogged_staging.sql',
       ]);
       await requireCurrentSchema(other);
     } finally {

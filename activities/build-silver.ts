@@ -1,7 +1,8 @@
 import { parseCallRecord } from '../domain/call-record.ts';
 import type { QuarantineEntry } from '../store/quarantine.ts';
-import { stagedRecords, writeSilver, type SilverCounts } from '../store/silver.ts';
+import { writeSilver, type SilverCounts } from '../store/silver.ts';
 import type { SilverCandidate } from '../store/silver-contest.ts';
+import { stagedRecords } from '../store/staged.ts';
 import type { ActivityDeps } from './deps.ts';
 import type { BatchInput } from './land-bronze.ts';
 import type { StageRunner } from './stages.ts';

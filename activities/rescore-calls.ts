@@ -38,11 +38,21 @@ export function createRescoreCalls(deps: ActivityDeps) {
       return withHeartbeat(async () => {
         const signal = cancellationSignal();
         const startedAt = performance.now();
+        const isLate = (): boolean => performance.now() - startedAt >= (input.walkMs ?? WALK_MS);
+        let ahead: Promise<ScoredPage> | null = null;
         for (;;) {
-          const done = await walkPage(deps, await openRow(deps, input.runId));
+          const run = await openRow(deps, input.runId);
+          const page: ScoredPage = await (ahead ?? scorePage(deps, run));
+          // The next page is read and scored while this one is written.
+          ahead = page.done || isLate() ? null : scorePage(deps, { ...run, cursor: page.cursor });
+          ahead?.catch(() => undefined);
+          const isWritten = page.isEmpty || (await writePage(deps, run, page));
+          if (!isWritten) ahead = null;
           heartbeat();
           signal.throwIfAborted();
-          if (!done && performance.now() - startedAt < (input.walkMs ?? WALK_MS)) continue;
+          const done = isWritten && page.done;
+          if (!done && !isLate()) continue;
+          await ahead?.catch(() => undefined);
           return { ...pickReprocessCounts(await openRow(deps, input.runId)), done };
         }
       });
@@ -50,23 +60,35 @@ export function createRescoreCalls(deps: ActivityDeps) {
   };
 }
 
-/** @returns whether nothing is left behind the page. */
-async function walkPage(deps: ActivityDeps, run: ReprocessRow): Promise<boolean> {
+/** Stale calls behind a cursor, with what the present rules say of them. */
+interface ScoredPage {
+  readonly cursor: string;
+  readonly rescored: readonly Rescored[];
+  readonly unscored: readonly Unscored[];
+  /** Nothing is left behind the page. */
+  readonly done: boolean;
+  /** Nothing was found at all: there is nothing to book. */
+  readonly isEmpty: boolean;
+}
+
+async function scorePage(deps: ActivityDeps, run: ReprocessRow): Promise<ScoredPage> {
   const scorer = scorerOf(deps);
   if (scorer.rulesVersion !== run.rules_version) {
     throw new RulesMismatchError(`This Worker scores by ${scorer.rulesVersion}, the run by ${run.rules_version}`);
   }
   const { calls, cursor, done } = await stalePage(deps.db, { cursor: run.cursor, rulesVersion: run.rules_version });
-  if (done && calls.length === 0) return true;
-  const { rescored, unscored } = await score(scorer, calls);
+  return { cursor, done, isEmpty: done && calls.length === 0, ...(await score(scorer, calls)) };
+}
+
+/** @returns false where a faster attempt has taken the page: the run's row tells what it left to do. */
+async function writePage(deps: ActivityDeps, run: ReprocessRow, page: ScoredPage): Promise<boolean> {
   try {
-    await commitPage(deps.db, run, { cursor, rescored, unscored });
+    await commitPage(deps.db, run, page);
+    return true;
   } catch (error) {
-    // The row tells what the faster attempt left to do.
     if (error instanceof PageTakenError) return false;
     throw error;
   }
-  return done;
 }
 
 async function score(

@@ -5,7 +5,7 @@ import type { ObjectReading, ObjectToRead, ReadObject } from '../store/bronze.ts
 import type { ActivityDeps } from './deps.ts';
 
 /** Requests in flight: one GET is mostly waiting, and more than this no longer shortens a batch. */
-const CONCURRENT_GETS = 32;
+const CONCURRENT_GETS = 64;
 /** Decoded bytes that an object may have without waiting for the place of the large ones. */
 const SMALL_BYTES = 1024 * 1024;
 /** An object that is half way stays open so long between two chunks; after that it is found again from its start. */

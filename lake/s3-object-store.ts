@@ -35,11 +35,11 @@ export interface S3ObjectStoreOptions {
   readonly region: string;
   /** Without them, the SDK's chain: environment, profile, container, instance. */
   readonly credentials?: Credentials;
-  /** Connections for GET, and as many for all else; 64 by default. */
+  /** Connections for GET, and as many for all else; 160 by default: a lake 30 ms away then costs a tenth of the speed, with 64 a third. */
   readonly maxSockets?: number;
 }
 
-const MAX_SOCKETS = 64;
+const MAX_SOCKETS = 160;
 const PAGE_SIZE = 1_000;
 /** What one DeleteObjects request may name. */
 const DELETE_SIZE = 1_000;

@@ -34,6 +34,8 @@ export interface ActivityDeps {
   readonly processId: string;
   /** Decoded bytes above which an object goes through the stages in chunks. */
   readonly chunkBytes: number;
+  /** Bytes that stages may hold at once; two chunks by default. */
+  readonly bytesInHand?: number;
   /** Bytes above which a record is quarantined as too large. */
   readonly maxRecordBytes: number;
   /** Search attributes that exist on this namespace: an unregistered one would hang every run. */

@@ -1,3 +1,5 @@
+const PATIENCE_MS = 30_000;
+
 /**
  * How much a Worker holds at once. What stages read is in memory several times over, as text, as parsed records and as parameters
  * of statements: so many batches may be in flight, but only so many bytes of theirs, whatever their objects are like.
@@ -6,9 +8,11 @@ export class InHand {
   readonly #total: number;
   #free: number;
   readonly #waiting: { readonly weight: number; readonly go: () => void }[] = [];
+  readonly #patienceMs: number;
 
-  /** `total`: bytes that may be held at once. */
-  constructor(total: number) {
+  /** `total`: bytes that may be held at once. Who has waited for `patienceMs` goes in all the same: one that stalls stops no other for good. */
+  constructor(total: number, patienceMs = PATIENCE_MS) {
+    this.#patienceMs = patienceMs;
     this.#total = total;
     this.#free = total;
   }
@@ -38,11 +42,18 @@ export class InHand {
       const waiter = {
         weight,
         go: (): void => {
+          clearTimeout(timer);
           signal.removeEventListener('abort', leave);
           resolve();
         },
       };
+      const timer = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        this.#free -= weight;
+        waiter.go();
+      }, this.#patienceMs);
       const leave = (): void => {
+        clearTimeout(timer);
         this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
         this.#letGo();
         reject(signal.reason as Error);

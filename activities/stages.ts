@@ -12,8 +12,15 @@ export type StageRunner = <T>(stage: Stage, batchId: number, work: (context: Sta
 /** Chunks of large objects that are in hand at once: one is written while the next is read. */
 const CHUNKS_IN_HAND = 2;
 
-export function createStageRunner({ db, processId, codeVersion, rules, chunkBytes }: ActivityDeps): StageRunner {
-  const inHand = new InHand(CHUNKS_IN_HAND * chunkBytes);
+export function createStageRunner({
+  db,
+  processId,
+  codeVersion,
+  rules,
+  chunkBytes,
+  bytesInHand,
+}: ActivityDeps): StageRunner {
+  const inHand = new InHand(bytesInHand ?? CHUNKS_IN_HAND * chunkBytes);
   // Marks that could not be taken back while the database was away: what they stand for has not died.
   const standing = new Set<StageMark>();
   const takeBack = async (mark: StageMark): Promise<void> => {

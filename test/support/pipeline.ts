@@ -65,6 +65,8 @@ export class Pipeline {
       codeVersion: 'test',
       processId: randomUUID(),
       chunkBytes: options.chunkBytes ?? 32 * 1024 * 1024,
+      // Attempts that tests hold up are to hold up nothing else.
+      bytesInHand: Number.POSITIVE_INFINITY,
       maxRecordBytes: options.maxRecordBytes ?? 16 * 1024 * 1024,
       searchAttributes: [],
     };

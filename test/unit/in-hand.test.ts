@@ -54,6 +54,19 @@ it('counts more than there is as all of it, and nothing as nothing', async () =>
   await Promise.all([b.ended, c.ended]);
 });
 
+it('lets in who has waited long enough: one that stalls stops no other for good', async () => {
+  const inHand = new InHand(10, 20);
+  const log: string[] = [];
+  const a = begin(inHand, 10, 'a', log);
+  const b = begin(inHand, 10, 'b', log);
+  await sleep(60);
+  expect(log).toEqual(['a in', 'b in']);
+  a.end();
+  b.end();
+  await Promise.all([a.ended, b.ended]);
+  await expect(inHand.hold(10, signal, () => Promise.resolve('free'))).resolves.toBe('free');
+});
+
 it('gives back what failed, and lets the next in where one gave up', async () => {
   const inHand = new InHand(10);
   const log: string[] = [];

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly ordinal?: number;
 }
 
+type Span = Omit<Evidence, 'rule' | 'weight' | 'ordinal'>;
+
 /** Collects the evidence of a call. Linear in the transcript, however many passages a turn has in order. */
 export class EvidenceWriter {
   readonly #turns: readonly Turn[];
@@ -29,36 +31,26 @@ export class EvidenceWriter {
   /** Puts down what `rule` found in a passage; nothing for a passage that is not there. */
   at(rule: string, passage: Passage | null): void {
     if (passage === null) return;
-    const { sentence, from, until } = passage;
-    this.inTurn(rule, sentence.turn, sentence.offset + from, sentence.offset + until);
+    const span = this.#spanOf(passage);
+    if (span !== null) this.#evidence.push({ rule, ...span });
   }
 
   /** Puts down what `rule` found in a turn; UTF-16 offsets into its text. */
   inTurn(rule: string, index: number, from: number, until: number): void {
-    const turn = this.#turns[index];
-    if (turn === undefined) return;
-    const start = this.#codePoints(turn, index, from);
-    const end = this.#codePoints(turn, index, until);
-    this.#evidence.push({ rule, turn: index, speaker: turn.speaker, start, end });
+    const span = this.#span(index, from, until);
+    if (span !== null) this.#evidence.push({ rule, ...span });
   }
 
   /** Puts down what `rule` found for one of the call's upsells. */
   ofUpsell(rule: string, passage: Passage | null, ordinal: number): void {
-    const turn = passage === null ? undefined : this.#turns[passage.sentence.turn];
-    if (passage === null || turn === undefined) return;
-    const { sentence, from, until } = passage;
-    const start = this.#codePoints(turn, sentence.turn, sentence.offset + from);
-    const end = this.#codePoints(turn, sentence.turn, sentence.offset + until);
-    this.#evidence.push({ rule, turn: sentence.turn, speaker: turn.speaker, start, end, ordinal });
+    const span = passage === null ? null : this.#spanOf(passage);
+    if (span !== null) this.#evidence.push({ rule, ...span, ordinal });
   }
 
   /** Puts down words of feeling. */
-  ofFeeling(rule: string, { sentence, from, until }: Passage, weight: number): void {
-    const turn = this.#turns[sentence.turn];
-    if (turn === undefined) return;
-    const start = this.#codePoints(turn, sentence.turn, sentence.offset + from);
-    const end = this.#codePoints(turn, sentence.turn, sentence.offset + until);
-    this.#evidence.push({ rule, turn: sentence.turn, speaker: turn.speaker, start, end, weight });
+  ofFeeling(rule: string, passage: Passage, weight: number): void {
+    const span = this.#spanOf(passage);
+    if (span !== null) this.#evidence.push({ rule, ...span, weight });
   }
 
   /** Puts down a place that is known in code points of the transcript. */
@@ -71,6 +63,18 @@ export class EvidenceWriter {
     const evidence = this.#evidence;
     this.#evidence = [];
     return evidence;
+  }
+
+  #spanOf({ sentence, from, until }: Passage): Span | null {
+    return this.#span(sentence.turn, sentence.offset + from, sentence.offset + until);
+  }
+
+  #span(index: number, from: number, until: number): Span | null {
+    const turn = this.#turns[index];
+    if (turn === undefined) return null;
+    const start = this.#codePoints(turn, index, from);
+    const end = this.#codePoints(turn, index, until);
+    return { turn: index, speaker: turn.speaker, start, end };
   }
 
   /** Where a UTF-16 offset of a turn stands in the transcript. */

@@ -4,4 +4,4 @@
 export const SILVER_VERSION = 'silver-6c7dcdc2c6e5';
 
 /** Version of the rules and lexicons of the analytics; kept on every gold row. */
-export const RULES_VERSION = 'rules-4a7e5e5dbcac';
+export const RULES_VERSION = 'rules-12ce602b9184';

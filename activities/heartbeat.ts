@@ -5,7 +5,6 @@ const HEARTBEAT_MS = 2_000;
 
 /** Heartbeats while `work` runs, so that a killed Worker is noticed within the Heartbeat timeout. */
 export async function withHeartbeat<T>(work: () => Promise<T>): Promise<T> {
-  heartbeat();
   const timer = setInterval(heartbeat, HEARTBEAT_MS);
   try {
     return await work();

@@ -13,17 +13,26 @@ import { createRescoreCalls } from './rescore-calls.ts';
 import { createRunActivities } from './runs.ts';
 import { createSetBackStale } from './set-back-stale.ts';
 import { createStageRunner } from './stages.ts';
+import { Handoff } from './handoff.ts';
+import type { StagedRecord } from '../store/bronze.ts';
+import type { SilverCall } from '../store/gold-rows.ts';
+
+/** Chunks of text that stages leave for the next: batches of small objects take far less than one each. */
+const CHUNKS_LEFT = 2;
 
 /** Everything the Worker registers, with errors mapped to the catalogue's failures. */
 export function createActivities(deps: ActivityDeps) {
   const runStage = createStageRunner(deps);
+  const most = CHUNKS_LEFT * deps.chunkBytes;
+  const staged = new Handoff<StagedRecord>(most, (record) => record.text.length);
+  const calls = new Handoff<SilverCall>(most, (call) => call.transcriptText.length);
   return withFailures({
     ...createRunActivities(deps),
     ...createPlanListing(deps),
     ...createListActivities(deps),
-    ...createLandBronze(deps, runStage),
-    ...createBuildSilver(deps, runStage),
-    ...createBuildGold(deps, runStage),
+    ...createLandBronze(deps, runStage, staged),
+    ...createBuildSilver(deps, runStage, { staged, calls }),
+    ...createBuildGold(deps, runStage, calls),
     ...createPrune(deps),
     ...createSetBackStale(deps),
     ...createRefreshGold(deps),

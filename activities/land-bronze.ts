@@ -1,8 +1,16 @@
 import { cancellationSignal, log } from '@temporalio/activity';
 import { redactPayload, storableSample } from '../domain/redact-payload.ts';
 import type { RedactMode } from '../domain/redaction/types.ts';
-import { landObjects, objectsToRead, type LandedCounts, type ObjectReading, type ReadObject } from '../store/bronze.ts';
+import {
+  landObjects,
+  objectsToRead,
+  type LandedCounts,
+  type ObjectReading,
+  type ReadObject,
+  type StagedRecord,
+} from '../store/bronze.ts';
 import type { ActivityDeps } from './deps.ts';
+import type { Handoff } from './handoff.ts';
 import { ObjectsReader, type RawReading } from './read-objects.ts';
 import type { StageRunner } from './stages.ts';
 import { Turns } from './turns.ts';
@@ -11,7 +19,7 @@ export interface BatchInput {
   readonly batchId: number;
 }
 
-export function createLandBronze(deps: ActivityDeps, runStage: StageRunner) {
+export function createLandBronze(deps: ActivityDeps, runStage: StageRunner, staged: Handoff<StagedRecord>) {
   const reader = new ObjectsReader(deps);
   return {
     /**
@@ -24,11 +32,12 @@ export function createLandBronze(deps: ActivityDeps, runStage: StageRunner) {
         const { bucket, objects } = await objectsToRead(deps.db, input.batchId);
         const { readings, faults } = await reader.readPass(input.batchId, bucket, objects, signal);
         const redacted = await redactReadings(readings, deps.rules.redact);
-        const landed = await landObjects(deps.db, input.batchId, redacted, context);
+        const { counts, left } = await landObjects(deps.db, input.batchId, redacted, context);
+        staged.leave(input.batchId, left);
         // What was read is kept, and the retry reads the rest.
         if (faults.length > 0) throw faults[0];
         signal.throwIfAborted();
-        return landed;
+        return counts;
       });
     },
   };

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { ObjectChangedError, ObjectMissingError, ObjectUnreadableError } from '../lake/errors.ts';
-import { RecordReader, type Portion } from '../lake/record-reader.ts';
+import { RecordReader, WHOLE_BYTES, type Portion } from '../lake/record-reader.ts';
 import type { ObjectReading, ObjectToRead, ReadObject } from '../store/bronze.ts';
 import type { ActivityDeps } from './deps.ts';
 
@@ -15,7 +15,7 @@ interface OpenReader {
   readonly reader: RecordReader;
   readonly abort: AbortController;
   /** The last record number handed out. */
-  through: number;
+  readonly through: number;
   timer?: NodeJS.Timeout;
 }
 
@@ -118,45 +118,51 @@ export class ObjectsReader {
     signal: AbortSignal,
   ): Promise<RawReading> {
     const name = `${batchId}/${object.object_id}`;
-    const open = await this.#take(name, bucket, object, signal);
-    const stop = (): void => open.abort.abort(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
+    // One of few bytes is read at once: it needs no signal that outlives this pass.
+    const isLarge = object.records_done > 0 || object.size_bytes > Math.min(WHOLE_BYTES, this.#deps.chunkBytes);
+    const known = isLarge ? this.#take(name, object) : undefined;
+    const abort = known?.abort ?? (isLarge ? new AbortController() : null);
+    const stop = (): void => abort?.abort(signal.reason);
+    if (abort !== null) signal.addEventListener('abort', stop, { once: true });
+    let reader = known?.reader;
     let kept = false;
     try {
-      const portions = [await open.reader.next(Math.min(SMALL_BYTES, this.#deps.chunkBytes))];
+      reader ??= await this.#begin(bucket, object, abort?.signal ?? signal);
+      const portions = [await reader.next(Math.min(SMALL_BYTES, this.#deps.chunkBytes))];
       budget.spend(portions[0]?.takenBytes ?? 0);
       if (portions[0]?.done === false) {
+        const rest = reader;
         await budget.alone(async (left) => {
           if (left <= 0) return;
-          const more = await open.reader.next(left);
+          const more = await rest.next(left);
           portions.push(more);
           budget.spend(more.takenBytes);
         });
       }
-      const last = portions.at(-1);
-      open.through = Math.max(object.records_done, ...portions.map((portion) => portion.through));
-      if (last?.done === false && budget.mayStayOpen()) {
-        this.#keep(name, open);
+      const isDone = portions.at(-1)?.done !== false;
+      const through = Math.max(object.records_done, ...portions.map((portion) => portion.through));
+      if (!isDone && abort !== null && budget.mayStayOpen()) {
+        this.#keep(name, { reader, abort, through });
         kept = true;
       }
       return {
         outcome: 'read',
         objectId: object.object_id,
         from: object.records_done,
-        etag: open.reader.etag,
-        lastModifiedAt: open.reader.lastModifiedAt,
+        etag: reader.etag,
+        lastModifiedAt: reader.lastModifiedAt,
         ...joined(portions),
-        through: open.through,
-        more: last?.done === false,
+        through,
+        more: !isDone,
       };
     } finally {
       signal.removeEventListener('abort', stop);
-      if (!kept) open.reader.close();
+      if (!kept) reader?.close();
     }
   }
 
-  /** The reader left open behind the chunk before, or a new one that passes over what is done. */
-  async #take(name: string, bucket: string, object: ObjectToRead, signal: AbortSignal): Promise<OpenReader> {
+  /** The reader left open behind the chunk before, where it stands at that place of that version. */
+  #take(name: string, object: ObjectToRead): OpenReader | undefined {
     const known = this.#open.get(name);
     this.#open.delete(name);
     clearTimeout(known?.timer);
@@ -164,28 +170,26 @@ export class ObjectsReader {
       return known;
     }
     known?.reader.close();
-    const abort = new AbortController();
-    const stop = (): void => abort.abort(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-      const reader = await RecordReader.open(
-        this.#deps.lake,
-        { bucket, key: object.key, signal: abort.signal },
-        {
-          skipThrough: object.records_done,
-          maxRecordBytes: this.#deps.maxRecordBytes,
-          ...(object.records_done > 0 && object.read_etag !== null ? { ifMatch: object.read_etag } : {}),
-        },
-      );
-      // Put again with the same bytes: the ETag stayed, and the calls of all chunks must bear one time.
-      if (object.records_done > 0 && reader.lastModifiedAt.getTime() !== object.read_last_modified_at?.getTime()) {
-        reader.close();
-        throw new ObjectChangedError({ bucket, key: object.key });
-      }
-      return { reader, abort, through: object.records_done };
-    } finally {
-      signal.removeEventListener('abort', stop);
+    return undefined;
+  }
+
+  /** A new reader that passes over what is done. */
+  async #begin(bucket: string, object: ObjectToRead, signal: AbortSignal): Promise<RecordReader> {
+    const reader = await RecordReader.open(
+      this.#deps.lake,
+      { bucket, key: object.key, signal },
+      {
+        skipThrough: object.records_done,
+        maxRecordBytes: this.#deps.maxRecordBytes,
+        ...(object.records_done > 0 && object.read_etag !== null ? { ifMatch: object.read_etag } : {}),
+      },
+    );
+    // Put again with the same bytes: the ETag stayed, and the calls of all chunks must bear one time.
+    if (object.records_done > 0 && reader.lastModifiedAt.getTime() !== object.read_last_modified_at?.getTime()) {
+      reader.close();
+      throw new ObjectChangedError({ bucket, key: object.key });
     }
+    return reader;
   }
 
   #keep(name: string, open: OpenReader): void {

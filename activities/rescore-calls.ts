@@ -99,7 +99,7 @@ async function score(
   const unscored: Unscored[] = [];
   const turns = new Turns();
   for (const stale of calls) {
-    const { call_id: callId, object_id: objectId, record_no: recordNo, transcript_text: text } = stale.call;
+    const { callId, objectId, recordNo, transcriptText: text } = stale.call;
     await turns.take(text.length);
     try {
       rescored.push({ stale, enrichment: scorer.score(text) });

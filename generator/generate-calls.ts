@@ -1,4 +1,5 @@
-import { base, en, Faker } from '@faker-js/faker';
+// The package's own entry would load every language that it knows, some 20 MB.
+import { faker } from '@faker-js/faker/locale/en';
 import { breakRecord, BROKEN_KINDS, type BrokenKind, type RawCall } from './broken.ts';
 import { AGENTS } from './catalogue.ts';
 import { writeDialogue } from './dialogue.ts';
@@ -45,12 +46,11 @@ const SPAN_MS = 730 * 86_400_000;
 export function* generateCalls(input: GenerateCallsInput): Generator<GeneratedObject, void, undefined> {
   const { text, baseMs } = sourceOf(input);
   const [high, low] = hashText(text);
-  const faker = new Faker({ locale: [en, base] });
   const firstCall = input.firstCall ?? 0;
   for (let index = firstCall; index < firstCall + input.count; index++) {
     const name = `call_${idOf(high, low, index)}`;
     faker.seed([high, low, index, 0]);
-    yield { name, body: JSON.stringify(writeRecord(faker, name, index, baseMs)), callId: name, kind: 'call' };
+    yield { name, body: JSON.stringify(writeRecord(name, index, baseMs)), callId: name, kind: 'call' };
   }
   const firstBroken = input.firstBroken ?? 0;
   for (let index = firstBroken; index < firstBroken + input.broken; index++) {
@@ -60,7 +60,7 @@ export function* generateCalls(input: GenerateCallsInput): Generator<GeneratedOb
     yield {
       name,
       kind,
-      ...breakRecord(writeRecord(faker, name, index, baseMs), kind, Math.floor(index / BROKEN_KINDS.length)),
+      ...breakRecord(writeRecord(name, index, baseMs), kind, Math.floor(index / BROKEN_KINDS.length)),
     };
   }
 }
@@ -90,19 +90,19 @@ function idOf(high: number, low: number, index: number): string {
   return `${hex(high)}${hex(low).slice(0, 4)}${hex(mix(index ^ low))}`;
 }
 
-function writeRecord(faker: Faker, callId: string, index: number, baseMs: number): RawCall {
+function writeRecord(callId: string, index: number, baseMs: number): RawCall {
   const agentName = faker.helpers.arrayElement(AGENTS);
   const backMs = ((index + 1) * CALL_EVERY_MS) % SPAN_MS;
   const atMs = baseMs - backMs - faker.number.int(CALL_EVERY_MS - 1);
   return {
     call_id: callId,
     agent_name: agentName,
-    timestamp: writeTimestamp(faker, atMs),
+    timestamp: writeTimestamp(atMs),
     transcript_text: writeDialogue(faker, agentName).text,
   };
 }
 
-function writeTimestamp(faker: Faker, atMs: number): string {
+function writeTimestamp(atMs: number): string {
   const naive = new Date(atMs).toISOString().slice(0, 19);
   const form = faker.number.int(9);
   if (form === 0) return `${naive}Z`;

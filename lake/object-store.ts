@@ -46,6 +46,8 @@ export interface ObjectRequest {
 export interface OpenRequest extends ObjectRequest {
   /** The ETag, without quotes, that the object must still have. */
   readonly ifMatch?: string;
+  /** An object of at most so many bytes is read before `open` answers: most are small, and a stream for each costs more than they do. */
+  readonly wholeUpTo?: number;
 }
 
 export interface OpenObject {
@@ -58,6 +60,8 @@ export interface OpenObject {
    * connection breaks or the body is shorter than announced, and the signal's reason when that is aborted.
    */
   readonly body: AsyncIterable<Uint8Array>;
+  /** All of the body, where `wholeUpTo` asked for it. */
+  readonly whole?: Uint8Array;
   /** Drops the connection; needed unless the body was read to its end. Harmless when repeated. */
   close(): void;
 }

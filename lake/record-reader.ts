@@ -27,7 +27,7 @@ export interface Portion {
 }
 
 /** Read whole before it is split, without a stream. Below the format's look-ahead, so that the short cut gives the same. */
-const SMALL_BYTES = 32_768;
+export const WHOLE_BYTES = 32_768;
 /** Content after which other work gets a turn: about 10 ms of splitting and parsing. */
 const TURN_BYTES = 2 * 1024 * 1024;
 
@@ -68,8 +68,8 @@ export class RecordReader {
 
   /** Rejects as the lake's `open`. Close it, unless a portion was `done`. */
   static async open(lake: ObjectStore, request: ObjectRequest, options: RecordReaderOptions): Promise<RecordReader> {
-    const object = await lake.open({ ...request, ifMatch: options.ifMatch });
-    return new RecordReader(object, object.body, () => object.close(), options);
+    const object = await lake.open({ ...request, ifMatch: options.ifMatch, wholeUpTo: WHOLE_BYTES });
+    return new RecordReader(object, object.whole ?? object.body, () => object.close(), options);
   }
 
   /** Reads what the lake's `get` gave: the cheapest way for objects known to be small. */
@@ -107,7 +107,7 @@ export class RecordReader {
   /** Null unless the short cut took it all. */
   async #start(): Promise<Portion | null> {
     if (this.#splitter !== null) return null;
-    if (this.sizeBytes === -1 || this.sizeBytes > SMALL_BYTES) {
+    if (this.sizeBytes === -1 || this.sizeBytes > WHOLE_BYTES) {
       const body = this.#body instanceof Uint8Array ? one(this.#body) : this.#body;
       this.#content = decodeContent(body[Symbol.asyncIterator](), this.sizeBytes);
       this.#splitter = new RecordSplitter(this.#options);

@@ -44,22 +44,28 @@ export class S3Getter {
   async get(request: ObjectRequest): Promise<StoredObject> {
     return await persist(request, async () => {
       const answer = await this.#once(request);
-      const bytes = await answer.response.body.bytes();
-      if (answer.sizeBytes !== -1 && answer.sizeBytes !== bytes.byteLength) throw incomplete(request);
+      const bytes = await wholeBody(answer, request);
       return { bytes, etag: answer.etag, lastModifiedAt: answer.lastModifiedAt };
     });
   }
 
-  /** The object once its headers are there; as many tries as `get` until then. */
+  /** The object once its headers are there, or all of a small one; as many tries as `get` until then. */
   async open(request: OpenRequest): Promise<OpenObject> {
-    const { response, ...version } = await persist(request, () => this.#once(request));
-    // Nobody may be listening when the signal or close() ends it.
-    response.body.on('error', () => undefined);
-    return {
-      ...version,
-      body: readBody(response.body, request, version.sizeBytes),
-      close: () => void response.body.destroy(),
-    };
+    return await persist(request, async () => {
+      const answer = await this.#once(request);
+      const { response, ...version } = answer;
+      if (version.sizeBytes !== -1 && version.sizeBytes <= (request.wholeUpTo ?? -1)) {
+        const whole = await wholeBody(answer, request);
+        return { ...version, whole, body: inOnePart(whole), close: () => undefined };
+      }
+      // Nobody may be listening when the signal or close() ends it.
+      response.body.on('error', () => undefined);
+      return {
+        ...version,
+        body: readBody(response.body, request, version.sizeBytes),
+        close: () => void response.body.destroy(),
+      };
+    });
   }
 
   close(): void {
@@ -142,6 +148,16 @@ async function persist<T>(request: ObjectRequest, once: () => Promise<T>): Promi
     }
     await pause(BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random()), request.signal);
   }
+}
+
+async function wholeBody({ response, sizeBytes }: Answer, request: ObjectRequest): Promise<Uint8Array> {
+  const bytes = await response.body.bytes();
+  if (sizeBytes !== -1 && sizeBytes !== bytes.byteLength) throw incomplete(request);
+  return bytes;
+}
+
+async function* inOnePart(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
 }
 
 async function* readBody(

@@ -79,7 +79,7 @@ export async function beginStage(db: Database, mark: StageMark, versions: Versio
        where batch_id = $1::bigint`,
       [batchId, stage, processId],
     );
-  });
+  }, 'by key');
 }
 
 /** Takes the mark back: the stage ended, or failed in an orderly way. */

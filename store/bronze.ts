@@ -1,10 +1,11 @@
 import type { RedactionCounts } from '../domain/redaction/types.ts';
 import type { Database, Queryable } from './database.ts';
-import { fence, type FencedObject } from './fence.ts';
-import { letGo, returnLosers } from './losers.ts';
-import { quarantine, resolveEnded, type QuarantineEntry } from './quarantine.ts';
+import { fence } from './fence.ts';
+import { leftOf, LANDING_MARK, type LeftOfBatch } from './left.ts';
+import { letGo } from './losers.ts';
+import { markMissing, thinOutMissing } from './missing.ts';
+import { quarantine, type QuarantineEntry } from './quarantine.ts';
 import { withoutRefused, type Refused } from './refused.ts';
-import { isMuchLeaving, removeCalls, removeEntriesOf, thinOut } from './silver-removal.ts';
 import { slicesOf } from './slices.ts';
 import { addStageSeconds } from './stage-seconds.ts';
 
@@ -62,9 +63,17 @@ export interface LandedCounts {
   readonly missing: number;
 }
 
-interface StagedText {
+/** What a bronze transaction has written. */
+export interface Landing {
+  readonly counts: LandedCounts;
+  readonly left: LeftOfBatch<StagedRecord>;
+}
+
+/** A record as bronze stages it. */
+export interface StagedRecord {
   readonly objectId: number;
   readonly recordNo: number;
+  /** Redacted. */
   readonly text: string;
   readonly counts: RedactionCounts;
 }
@@ -97,14 +106,15 @@ export async function landObjects(
   batchId: number,
   readings: readonly ObjectReading[],
   context: StageContext,
-): Promise<LandedCounts> {
+): Promise<Landing> {
   const read = readings.filter((reading): reading is ReadObject => reading.outcome === 'read');
   const texts = read.flatMap((reading) =>
-    reading.records.map((record): StagedText => ({ ...record, objectId: reading.objectId })),
+    reading.records.map((record): StagedRecord => ({ ...record, objectId: reading.objectId })),
   );
   const cursors = new Map(readings.map((reading) => [reading.objectId, reading.from]));
   const fenced = (tx: Queryable): ReturnType<typeof fence> => fence(tx, batchId, 'bronze', cursors);
-  await thinOutMissing(db, batchId, readings, fenced);
+  const missingIds = readings.filter((one) => one.outcome === 'missing').map((one) => one.objectId);
+  await thinOutMissing(db, batchId, missingIds, fenced);
   return withoutRefused(
     db,
     texts,
@@ -116,23 +126,27 @@ export async function landObjects(
           readings
             .filter((reading) => reading.outcome === outcome && held.has(reading.objectId))
             .map((reading) => reading.objectId);
-        const missing = idsOf('missing');
+        const missing = missingIds.filter((objectId) => held.has(objectId));
         const landed = landing.map((reading) => reading.objectId);
         await unstage(tx, [...landed, ...missing]);
-        await stage(
-          tx,
-          accepted.filter((one) => held.has(one.objectId)),
-        );
+        const staged = accepted.filter((one) => held.has(one.objectId));
+        await stage(tx, staged);
         const rejects = [...landing.flatMap(rejectsOf), ...refusedRejects(landing, refused)];
         await quarantine(tx, { batchId, stage: 'bronze', ...context }, rejects);
-        await markLanded(tx, landing, countByObject(accepted), rejects, context.silverVersion);
+        const mark = await markLanded(tx, landing, countByObject(accepted), rejects, context.silverVersion);
         const changed = idsOf('changed').map((objectId) => ({ object_id: objectId, batch_id: batchId }));
         if (missing.length > 0) await markMissing(tx, batchId, missing, held);
         await letGo(tx, changed);
         await countChanges(tx, idsOf('changed'));
         await addStageSeconds(tx, batchId, 'bronze', context.startedMs);
-        return { landed: landed.length, missing: missing.length };
-      }),
+        return {
+          counts: { landed: landed.length, missing: missing.length },
+          left: leftOf(
+            landed.map((objectId) => ({ objectId, mark })),
+            staged,
+          ),
+        };
+      }, 'by key'),
     async (tx, some) => {
       const held = await fenced(tx);
       const trying = some.filter((one) => held.has(one.objectId));
@@ -147,7 +161,7 @@ async function unstage(tx: Queryable, objectIds: readonly number[]): Promise<voi
   await tx.query('delete from call_data.bronze_records where object_id = any($1::bigint[])', [objectIds]);
 }
 
-async function stage(tx: Queryable, texts: readonly StagedText[]): Promise<void> {
+async function stage(tx: Queryable, texts: readonly StagedRecord[]): Promise<void> {
   for (const some of slicesOf(texts)) {
     await tx.query(
       `insert into call_data.bronze_records (object_id, record_no, payload, redaction_counts)
@@ -167,7 +181,7 @@ function rejectsOf(reading: ReadObject): QuarantineEntry[] {
   return reading.rejects.map((reject) => ({ ...reject, objectId: reading.objectId, etag }));
 }
 
-function refusedRejects(landing: readonly ReadObject[], refused: readonly Refused<StagedText>[]): QuarantineEntry[] {
+function refusedRejects(landing: readonly ReadObject[], refused: readonly Refused<StagedRecord>[]): QuarantineEntry[] {
   const etags = new Map(landing.map((reading) => [reading.objectId, reading.etag]));
   return refused.flatMap(({ item, sqlState }) => {
     const etag = etags.get(item.objectId);
@@ -195,11 +209,11 @@ async function markLanded(
   staged: ReadonlyMap<number, number>,
   rejects: readonly QuarantineEntry[],
   silverVersion: string,
-): Promise<void> {
+): Promise<number> {
   const rejected = countByObject(rejects);
   // The first chunk begins the counts of its claim, the others add to them.
-  await tx.query(
-    `update call_data.bronze_objects o
+  const [row] = await tx.query<{ mark: number }>(
+    `with landed as (update call_data.bronze_objects o
      set state = 'landed', landed_at = now(), read_etag = u.etag, read_last_modified_at = u.last_modified_at,
        chunk_end = u.through, more_follows = u.more, silver_done = false, staged_count = u.staged,
        silver_version = case when o.records_done = 0 or o.silver_version = $8::text then $8::text end,
@@ -209,7 +223,9 @@ async function markLanded(
        quarantined_count = u.rejects + case when o.records_done = 0 then 0 else o.quarantined_count end
      from unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::bigint[], $5::bigint[], $6::bigint[], $7::boolean[], $9::bigint[])
        as u (object_id, etag, last_modified_at, records, rejects, through, more, staged)
-     where o.object_id = u.object_id`,
+     where o.object_id = u.object_id
+     returning ${LANDING_MARK} as mark)
+     select max(mark) as mark from landed`,
     [
       landing.map((reading) => reading.objectId),
       landing.map((reading) => reading.etag),
@@ -222,6 +238,7 @@ async function markLanded(
       landing.map((reading) => staged.get(reading.objectId) ?? 0),
     ],
   );
+  return row?.mark ?? 0;
 }
 
 /** How many of the items each object has. */
@@ -237,51 +254,4 @@ async function countChanges(tx: Queryable, objectIds: readonly number[]): Promis
   await tx.query('update call_data.bronze_objects set changes = changes + 1 where object_id = any($1::bigint[])', [
     objectIds,
   ]);
-}
-
-/** An object that is gone half way may have given a million calls: most of them go before it is marked. */
-async function thinOutMissing(
-  db: Database,
-  batchId: number,
-  readings: readonly ObjectReading[],
-  fenced: (tx: Queryable) => ReturnType<typeof fence>,
-): Promise<void> {
-  const missing = readings.filter((reading) => reading.outcome === 'missing').map((reading) => reading.objectId);
-  if (missing.length === 0 || !(await isMuchLeaving(db, { wholly: missing, stale: [], batchId }))) return;
-  await thinOut(db, async (tx) => {
-    const held = await fenced(tx);
-    return { wholly: missing.filter((objectId) => isUnseenByGold(held.get(objectId))), stale: [], batchId };
-  });
-}
-
-/** Silver may hold calls of the object that gold never saw. */
-function isUnseenByGold(object: FencedObject | undefined): boolean {
-  return (object?.landed_at ?? null) !== null;
-}
-
-async function markMissing(
-  tx: Queryable,
-  batchId: number,
-  objectIds: readonly number[],
-  held: ReadonlyMap<number, FencedObject>,
-): Promise<void> {
-  const doomed = objectIds.filter((objectId) => isUnseenByGold(held.get(objectId)));
-  const removed = await removeCalls(tx, { wholly: doomed, stale: [], batchId });
-  const entries = await removeEntriesOf(tx, objectIds);
-  await resolveEnded(tx, objectIds);
-  await tx.query(
-    `update call_data.bronze_objects
-     set state = 'missing', landed_at = null, read_etag = null, read_last_modified_at = null, loaded_at = now(),
-       records_done = 0, chunk_end = 0, more_follows = false, silver_done = false, attempts = 0, changes = 0,
-       loaded_etag = case when object_id = any($2::bigint[]) then null else loaded_etag end,
-       loaded_last_modified_at = case when object_id = any($2::bigint[]) then null else loaded_last_modified_at end,
-       record_count = 0, written_count = 0, superseded_count = 0, quarantined_count = 0
-     where object_id = any($1::bigint[])`,
-    [objectIds, doomed],
-  );
-  await tx.query('update call_data.ingest_batches set missing = missing + $2::integer where batch_id = $1::bigint', [
-    batchId,
-    objectIds.length,
-  ]);
-  await returnLosers(tx, [...removed.map((one) => one.callId), ...entries]);
 }

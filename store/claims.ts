@@ -45,8 +45,28 @@ export async function claimObjects(
   claims: readonly Claim[],
   limits: BatchLimits,
 ): Promise<number[]> {
-  const batches = cutBatches(claims, limits);
-  if (batches.length === 0) return [];
+  const { batchIds, claimed } = await bookBatches(tx, at, claims, limits);
+  if (claimed.length === 0) return [];
+  await tx.query(
+    `update call_data.bronze_objects o
+     set batch_id = u.batch_id, state = 'discovered', records_done = 0, chunk_end = 0, more_follows = false,
+       silver_done = false, read_etag = null, read_last_modified_at = null
+     from unnest($1::bigint[], $2::bigint[]) as u (object_id, batch_id)
+     where o.object_id = u.object_id`,
+    [claimed.map(({ item }) => item.objectId), claimed.map(({ batchId }) => batchId)],
+  );
+  return batchIds;
+}
+
+/** Cuts a page's objects into batches and books these; tells which batch each object belongs to. */
+export async function bookBatches<T extends { readonly sizeBytes: number }>(
+  tx: Queryable,
+  at: PagePosition,
+  objects: readonly T[],
+  limits: BatchLimits,
+): Promise<{ batchIds: number[]; claimed: { readonly item: T; readonly batchId: number }[] }> {
+  const batches = cutBatches(objects, limits);
+  if (batches.length === 0) return { batchIds: [], claimed: [] };
   const created = await tx.query<{ batch_id: number }>(
     `insert into call_data.ingest_batches (run_id, partition, page, ordinal, objects, bytes)
      select $1::text, $2::text, $3::integer, u.ordinal, u.objects, u.bytes
@@ -61,16 +81,7 @@ export async function claimObjects(
       batches.map((batch) => batch.reduce((sum, one) => sum + one.sizeBytes, 0)),
     ],
   );
-  await tx.query(
-    `update call_data.bronze_objects o
-     set batch_id = u.batch_id, state = 'discovered', records_done = 0, chunk_end = 0, more_follows = false,
-       silver_done = false, read_etag = null, read_last_modified_at = null
-     from unnest($1::bigint[], $2::bigint[]) as u (object_id, batch_id)
-     where o.object_id = u.object_id`,
-    [
-      batches.flatMap((batch) => batch.map((one) => one.objectId)),
-      batches.flatMap((batch, index) => batch.map(() => created[index]?.batch_id)),
-    ],
-  );
-  return created.map((row) => row.batch_id);
+  const batchIds = created.map((row) => row.batch_id);
+  const claimed = batches.flatMap((batch, index) => batch.map((item) => ({ item, batchId: batchIds[index] ?? 0 })));
+  return { batchIds, claimed };
 }

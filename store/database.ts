@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { arrayTypesOf, asSent, type ArrayTypes } from './parameters.ts';
 
 /** The schema that every statement in store/ is written against; `Database` puts the configured one in its place. */
 export const WRITTEN_SCHEMA = 'call_data';
@@ -13,6 +14,11 @@ export interface Queryable {
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+interface Statement {
+  readonly text: string;
+  readonly arrays: ArrayTypes;
+}
+
 export interface DatabaseOptions {
   readonly url: string;
   readonly schema: string;
@@ -21,7 +27,22 @@ export interface DatabaseOptions {
   readonly onIdleError?: (error: Error) => void;
 }
 
-type TransactionMode = 'read committed' | 'repeatable read, read only';
+/**
+ * `by key` is read committed, and every row is looked up by its index. The planner knows nothing yet of a table that a run has just
+ * begun to fill, and would read it whole for each batch.
+ */
+type TransactionMode = 'read committed' | 'by key' | 'repeatable read, read only';
+type Mode = TransactionMode | 'by key, read only';
+
+const BY_KEY = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'jit'].map(
+  (name) => `set local ${name} = off`,
+);
+const BEGIN: Readonly<Record<Mode, string>> = {
+  'read committed': 'begin isolation level read committed',
+  'by key': ['begin isolation level read committed', ...BY_KEY].join('; '),
+  'by key, read only': ['begin isolation level read committed, read only', ...BY_KEY].join('; '),
+  'repeatable read, read only': 'begin isolation level repeatable read, read only',
+};
 
 const types: pg.CustomTypesConfig = {
   getTypeParser(id: number, format?: 'text' | 'binary') {
@@ -36,7 +57,7 @@ const types: pg.CustomTypesConfig = {
 export class Database implements Queryable {
   readonly schema: string;
   readonly #pool: pg.Pool;
-  readonly #rewritten = new Map<string, string>();
+  readonly #known = new Map<string, Statement>();
 
   constructor(options: DatabaseOptions) {
     this.schema = options.schema;
@@ -54,7 +75,8 @@ export class Database implements Queryable {
 
   /** Runs one statement by itself. */
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.#pool.query<Row>(this.qualified(sql), [...parameters]);
+    const { text, arrays } = this.#prepared(sql);
+    const result = await this.#pool.query<Row>(text, asSent(parameters, arrays));
     return result.rows;
   }
 
@@ -73,11 +95,16 @@ export class Database implements Queryable {
     }
   }
 
+  /** Reads rows by their keys, each statement by itself: no snapshot holds them together. */
+  async lookUp<T>(read: (tx: Queryable) => Promise<T>): Promise<T> {
+    return this.#once(read, 'by key, read only');
+  }
+
   async close(): Promise<void> {
     await this.#pool.end();
   }
 
-  async #once<T>(work: (tx: Queryable) => Promise<T>, mode: TransactionMode): Promise<T> {
+  async #once<T>(work: (tx: Queryable) => Promise<T>, mode: Mode): Promise<T> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     // A connection lost between two statements has no caller waiting; the next statement reports it.
@@ -86,10 +113,12 @@ export class Database implements Queryable {
     };
     client.on('error', remember);
     try {
-      await client.query(`begin isolation level ${mode}`);
+      await client.query(BEGIN[mode]);
       const result = await work({
-        query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
-          (await client.query<Row>(this.qualified(sql), [...parameters])).rows,
+        query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
+          const { text, arrays } = this.#prepared(sql);
+          return (await client.query<Row>(text, asSent(parameters, arrays))).rows;
+        },
       });
       await client.query('commit');
       return result;
@@ -103,13 +132,13 @@ export class Database implements Queryable {
   }
 
   /** The statement with the configured schema in place of the one it is written against. */
-  qualified(sql: string): string {
-    if (this.schema === WRITTEN_SCHEMA) return sql;
-    const known = this.#rewritten.get(sql);
+  #prepared(sql: string): Statement {
+    const known = this.#known.get(sql);
     if (known !== undefined) return known;
-    const text = qualify(sql, this.schema);
-    this.#rewritten.set(sql, text);
-    return text;
+    const text = this.schema === WRITTEN_SCHEMA ? sql : qualify(sql, this.schema);
+    const statement = { text, arrays: arrayTypesOf(sql) };
+    this.#known.set(sql, statement);
+    return statement;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Queryable } from './database.ts';
+import { LANDING_MARK } from './left.ts';
 import type { Stage } from './quarantine.ts';
 
 /** The ledger rows that the present claim still holds for a stage, locked. */
@@ -8,6 +9,8 @@ export interface FencedObject {
   readonly read_etag: string | null;
   readonly read_last_modified_at: Date | null;
   readonly landed_at: Date | null;
+  /** Which landing this is; see `Left`. */
+  readonly mark: number;
   /** The last record number that reached gold under this claim. */
   readonly records_done: number;
   /** False for the last chunk of an object, which most objects consist of. */
@@ -17,14 +20,15 @@ export interface FencedObject {
 /** Where each object stood when a stage read it: `records_done` by object id. */
 export type Cursors = ReadonlyMap<number, number>;
 
-const COLUMNS = 'object_id, key, read_etag, read_last_modified_at, landed_at, records_done, more_follows';
+const COLUMNS = `o.object_id, o.key, o.read_etag, o.read_last_modified_at, o.landed_at, o.records_done, o.more_follows,
+  ${LANDING_MARK} as mark`;
 // Texts rather than parameters for the state, which would hide the partial index from a generic plan.
 const STATEMENTS: Readonly<Record<Stage, string>> = {
-  bronze: `select ${COLUMNS} from call_data.bronze_objects
+  bronze: `select ${COLUMNS} from call_data.bronze_objects o
     where batch_id = $1::bigint and state = 'discovered' order by object_id for update`,
-  silver: `select ${COLUMNS} from call_data.bronze_objects
+  silver: `select ${COLUMNS} from call_data.bronze_objects o
     where batch_id = $1::bigint and state = 'landed' and not silver_done order by object_id for update`,
-  gold: `select ${COLUMNS} from call_data.bronze_objects
+  gold: `select ${COLUMNS} from call_data.bronze_objects o
     where batch_id = $1::bigint and state = 'landed' and silver_done order by object_id for update`,
 };
 

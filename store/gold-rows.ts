@@ -3,10 +3,10 @@ import type { Queryable } from './database.ts';
 import { GOLD_COLUMNS, money } from './gold-columns.ts';
 
 export interface SilverCall {
-  readonly call_id: string;
-  readonly object_id: number;
-  readonly record_no: number;
-  readonly transcript_text: string;
+  readonly callId: string;
+  readonly objectId: number;
+  readonly recordNo: number;
+  readonly transcriptText: string;
 }
 
 export interface Enriched {
@@ -52,7 +52,7 @@ const UPSERT = `insert into call_data.gold_call_analytics (call_id, ${FROM_SILVE
 async function upsertGold(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(UPSERT, [
-    rows.map((row) => row.call.call_id),
+    rows.map((row) => row.call.callId),
     ...GOLD_COLUMNS.map((column) => rows.map((row) => column.of(row.enrichment))),
   ]);
 }
@@ -60,7 +60,7 @@ async function upsertGold(tx: Queryable, rows: readonly Enriched[]): Promise<voi
 /** Puts the children of the calls, upsells and categories, in place of those that gold has. */
 async function replaceChildren(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   if (rows.length === 0) return;
-  const callIds = rows.map((row) => row.call.call_id);
+  const callIds = rows.map((row) => row.call.callId);
   await tx.query('delete from call_data.gold_upsells where call_id = any($1::text[])', [callIds]);
   await tx.query('delete from call_data.gold_call_categories where call_id = any($1::text[])', [callIds]);
   await insertUpsells(tx, rows);
@@ -69,7 +69,7 @@ async function replaceChildren(tx: Queryable, rows: readonly Enriched[]): Promis
 
 async function insertUpsells(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   const upsells = rows.flatMap((row) =>
-    row.enrichment.upsells.map((upsell, index) => ({ callId: row.call.call_id, ordinal: index + 1, ...upsell })),
+    row.enrichment.upsells.map((upsell, index) => ({ callId: row.call.callId, ordinal: index + 1, ...upsell })),
   );
   if (upsells.length === 0) return;
   await tx.query(
@@ -89,7 +89,7 @@ async function insertUpsells(tx: Queryable, rows: readonly Enriched[]): Promise<
 
 async function insertCategories(tx: Queryable, rows: readonly Enriched[]): Promise<void> {
   const categories = rows.flatMap(({ call, enrichment }) =>
-    enrichment.categories.map((one) => ({ callId: call.call_id, rulesVersion: enrichment.rulesVersion, ...one })),
+    enrichment.categories.map((one) => ({ callId: call.callId, rulesVersion: enrichment.rulesVersion, ...one })),
   );
   if (categories.length === 0) return;
   await tx.query(

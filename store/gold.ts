@@ -1,9 +1,11 @@
 import type { ReasonCode } from '../domain/reason-codes.ts';
+import { compareBytes } from './byte-order.ts';
 import { databaseRejected, type StageContext, type Versions } from './bronze.ts';
 import { single, type Database, type Queryable } from './database.ts';
 import { fence, type Cursors, type FencedObject } from './fence.ts';
 import { removeFromGold } from './gold-removal.ts';
 import { markOldAndNewCells, writeGoldRows, type Enriched, type SilverCall } from './gold-rows.ts';
+import { LANDING_MARK, type LeftOfBatch } from './left.ts';
 import { returnLosers } from './losers.ts';
 import { quarantine, resolveNotMetAgain } from './quarantine.ts';
 import { withoutRefused, type Refused } from './refused.ts';
@@ -35,25 +37,47 @@ export interface BatchStanding {
   readonly quarantined: number;
 }
 
-/** What silver has taken of the batch and gold has not: the objects with their cursors, and the calls they own there. */
+/**
+ * What silver has taken of the batch and gold has not: the objects with their cursors, and the calls they own there; `left` saves
+ * reading those of objects that still stand as silver left them.
+ */
 export async function silverCallsOf(
-  db: Queryable,
+  db: Database,
   batchId: number,
+  left: LeftOfBatch<SilverCall> = new Map(),
 ): Promise<{ cursors: Map<number, number>; calls: SilverCall[] }> {
-  const objects = await db.query<{ object_id: number; records_done: number }>(
-    `select object_id, records_done from call_data.bronze_objects
-     where batch_id = $1::bigint and state = 'landed' and silver_done order by object_id`,
+  const objects = await db.query<{ object_id: number; records_done: number; mark: number }>(
+    `select o.object_id, o.records_done, ${LANDING_MARK} as mark from call_data.bronze_objects o
+     where o.batch_id = $1::bigint and o.state = 'landed' and o.silver_done order by o.object_id`,
     [batchId],
   );
-  const calls = await db.query<SilverCall>(
-    `select s.call_id, s.object_id, s.record_no, s.transcript_text
-     from unnest($2::bigint[], $3::bigint[]) as u (object_id, records_done)
-     join call_data.silver_call_records s on s.object_id = u.object_id and s.record_no > u.records_done
-     where s.batch_id = $1::bigint
-     order by s.call_id`,
-    [batchId, objects.map((row) => row.object_id), objects.map((row) => row.records_done)],
-  );
+  const isLeft = (object: { object_id: number; mark: number }): boolean =>
+    left.get(object.object_id)?.mark === object.mark;
+  const calls = objects.filter(isLeft).flatMap((object) => left.get(object.object_id)?.items ?? []);
+  const toRead = objects.filter((object) => !isLeft(object));
+  if (toRead.length > 0) calls.push(...(await readSilverCalls(db, batchId, toRead)));
+  // In the order of call ids, so that two batches lock alike.
+  calls.sort((a, b) => compareBytes(a.callId, b.callId));
   return { cursors: new Map(objects.map((row) => [row.object_id, row.records_done])), calls };
+}
+
+async function readSilverCalls(
+  db: Database,
+  batchId: number,
+  objects: readonly { readonly object_id: number; readonly records_done: number }[],
+): Promise<SilverCall[]> {
+  return db.lookUp((tx) =>
+    tx.query<SilverCall>(
+      `select s.call_id as "callId", s.object_id as "objectId", s.record_no as "recordNo", s.transcript_text as "transcriptText"
+       from unnest($2::bigint[], $3::bigint[]) as u (object_id, records_done)
+       cross join lateral (
+         select call_id, object_id, record_no, transcript_text, batch_id from call_data.silver_call_records
+         where object_id = u.object_id and record_no > u.records_done offset 0
+       ) s
+       where s.batch_id = $1::bigint`,
+      [batchId, objects.map((row) => row.object_id), objects.map((row) => row.records_done)],
+    ),
+  );
 }
 
 /**
@@ -86,7 +110,7 @@ export async function writeGold(
         await returnLosers(tx, removed);
         await addStageSeconds(tx, batchId, 'gold', context.startedMs);
         return { ...counts, calls };
-      }),
+      }, 'by key'),
     writeGoldRows,
   );
 }
@@ -102,13 +126,13 @@ async function writeOwned(
     `select call_id, agent_name, call_date from call_data.silver_call_records
      where call_id = any($1::text[]) and batch_id = $2::bigint and object_id = any($3::bigint[])
      order by call_id for share`,
-    [enriched.map((one) => one.call.call_id), batchId, objectIds],
+    [enriched.map((one) => one.call.callId), batchId, objectIds],
   );
   const ownedIds = new Set(owned.map((row) => row.call_id));
   await markOldAndNewCells(tx, owned);
   await writeGoldRows(
     tx,
-    enriched.filter((one) => ownedIds.has(one.call.call_id)),
+    enriched.filter((one) => ownedIds.has(one.call.callId)),
   );
   return owned.length;
 }
@@ -132,7 +156,7 @@ export async function batchStanding(db: Queryable, batchId: number): Promise<Bat
 }
 
 function asFailed({ item, sqlState }: Refused<Enriched>): FailedEnrichment {
-  const { call_id: callId, object_id: objectId, record_no: recordNo } = item.call;
+  const { callId, objectId, recordNo } = item.call;
   const { reason, message } = databaseRejected({ objectId, recordNo, callId, etag: '', rawSample: null }, sqlState);
   return { callId, objectId, recordNo, reason, message };
 }

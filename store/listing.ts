@@ -1,5 +1,5 @@
 import { EXHAUSTED_ATTEMPTS, FRAGILE_ATTEMPTS } from './attempts.ts';
-import { claimObjects, type BatchLimits, type Claim, type PagePosition } from './claims.ts';
+import { bookBatches, claimObjects, type BatchLimits, type Claim, type PagePosition } from './claims.ts';
 import type { Database, Queryable } from './database.ts';
 import { letGo } from './losers.ts';
 import { committed, insertPage, requireOpenRun, type CommittedPage } from './pages.ts';
@@ -41,6 +41,8 @@ type Standing = 'absent' | 'unchanged' | 'held' | 'waiting' | 'exhausted' | 'ref
 
 const LISTED = `unnest($2::text[], $3::text[], $4::timestamptz[], $5::bigint[])
   with ordinality as u (key, etag, last_modified_at, size_bytes, ordinal)`;
+// Each key by itself, so that the planner has no other way than the key's index.
+const KNOWN = 'select object_id from call_data.bronze_objects where bucket = $1::text and key = u.key offset 0';
 const SAME_VERSION = '(o.etag, o.last_modified_at) is not distinct from (u.etag, u.last_modified_at)';
 // Its cause is not in the bytes: the lake refused it, or it ended its worker. It never counts as unchanged. One that the
 // lake refuses harms nobody beside it, and a bucket may hold thousands of them: only what ended a worker travels alone.
@@ -69,7 +71,8 @@ export async function claimListedPage(db: Database, page: ListedPage): Promise<C
 
     const standings = await tx.query<{ standing: Standing; ordinal: number }>(
       `select u.ordinal, ${STANDING} as standing
-       from ${LISTED} left join call_data.bronze_objects o on o.bucket = $1::text and o.key = u.key`,
+       from ${LISTED} left join lateral (${KNOWN}) k on true
+       left join call_data.bronze_objects o on o.object_id = k.object_id`,
       parameters(page, page.objects),
     );
     const standing = (...wanted: Standing[]): ListedObject[] =>
@@ -77,16 +80,10 @@ export async function claimListedPage(db: Database, page: ListedPage): Promise<C
         .filter((row) => wanted.includes(row.standing))
         .map((row) => page.objects[row.ordinal - 1])
         .filter((object) => object !== undefined);
-    await insertAbsent(tx, page, standing('absent'));
-    if (page.rules.prune) await noteSeen(tx, page);
-    const wanted = standing('absent', 'free', 'exhausted');
-    const { claims, freed } = await lockWanted(tx, page, wanted);
-    const batchIds = await claimObjects(tx, page, claims, page.limits);
-    await noteListedVersions(tx, claims, wanted);
-    await letGo(
-      tx,
-      freed.map((objectId) => ({ object_id: objectId, batch_id: null })),
-    );
+    const absent = standing('absent');
+    const known = standing('free', 'exhausted');
+    const { batchIds, claimed } =
+      known.length === 0 ? await claimNew(tx, page, absent) : await claimAmongKnown(tx, page, absent, known);
     const unchanged = standing('unchanged').length;
     await tx.query(
       `update call_data.ingest_pages
@@ -98,22 +95,80 @@ export async function claimListedPage(db: Database, page: ListedPage): Promise<C
         page.page,
         page.objects.length,
         unchanged,
-        claims.length,
-        page.objects.length - unchanged - claims.length,
+        claimed,
+        page.objects.length - unchanged - claimed,
       ],
     );
-    return { batchIds, claimed: claims.length, endToken: page.endToken };
-  });
+    return { batchIds, claimed, endToken: page.endToken };
+  }, 'by key');
 }
 
-async function insertAbsent(tx: Queryable, page: ListedPage, absent: readonly ListedObject[]): Promise<void> {
-  if (absent.length === 0) return;
-  await tx.query(
-    `insert into call_data.bronze_objects (bucket, key, etag, size_bytes, last_modified_at)
-     select $1::text, u.key, u.etag, u.size_bytes, u.last_modified_at from ${LISTED} order by u.key collate "C"
-     on conflict (bucket, key) do nothing`,
-    parameters(page, absent).slice(0, 5),
+type Claimed = Pick<CommittedPage, 'batchIds' | 'claimed'>;
+
+/** Claims objects that the ledger does not know by writing their rows with the claim on them, in one statement. */
+async function claimNew(tx: Queryable, page: ListedPage, absent: readonly ListedObject[]): Promise<Claimed> {
+  if (absent.length === 0) {
+    if (page.rules.prune) await noteSeen(tx, page);
+    return { batchIds: [], claimed: 0 };
+  }
+  const { batchIds, claimed } = await bookBatches(tx, page, absent, page.limits);
+  const inserted = await tx.query<{ batch_id: number }>(
+    `insert into call_data.bronze_objects (bucket, key, etag, last_modified_at, size_bytes, batch_id)
+     select $1::text, u.* from unnest($2::text[], $3::text[], $4::timestamptz[], $5::bigint[], $6::bigint[])
+       as u (key, etag, last_modified_at, size_bytes, batch_id)
+     order by u.key collate "C"
+     on conflict (bucket, key) do nothing returning batch_id`,
+    [
+      ...parameters(
+        page,
+        claimed.map(({ item }) => item),
+      ).slice(0, 5),
+      claimed.map(({ batchId }) => batchId),
+    ],
   );
+  // What another run wrote meanwhile is its own.
+  if (inserted.length < absent.length) await countAnew(tx, batchIds);
+  if (page.rules.prune) await noteSeen(tx, page);
+  return { batchIds, claimed: inserted.length };
+}
+
+/** Sets the counts of batches to the objects that bear their claim. */
+async function countAnew(tx: Queryable, batchIds: readonly number[]): Promise<void> {
+  await tx.query(
+    `update call_data.ingest_batches b set objects = c.objects, bytes = c.bytes
+     from (select u.batch_id, count(o.object_id)::integer as objects, coalesce(sum(o.size_bytes), 0)::bigint as bytes
+           from unnest($1::bigint[]) as u (batch_id) left join call_data.bronze_objects o on o.batch_id = u.batch_id
+           group by u.batch_id) c
+     where b.batch_id = c.batch_id`,
+    [batchIds],
+  );
+}
+
+/** Claims what is new and what has changed, cut into batches together. */
+async function claimAmongKnown(
+  tx: Queryable,
+  page: ListedPage,
+  absent: readonly ListedObject[],
+  known: readonly ListedObject[],
+): Promise<Claimed> {
+  if (absent.length > 0) {
+    await tx.query(
+      `insert into call_data.bronze_objects (bucket, key, etag, size_bytes, last_modified_at)
+       select $1::text, u.key, u.etag, u.size_bytes, u.last_modified_at from ${LISTED} order by u.key collate "C"
+       on conflict (bucket, key) do nothing`,
+      parameters(page, absent).slice(0, 5),
+    );
+  }
+  if (page.rules.prune) await noteSeen(tx, page);
+  const wanted = [...absent, ...known];
+  const { claims, freed } = await lockWanted(tx, page, wanted);
+  const batchIds = await claimObjects(tx, page, claims, page.limits);
+  await noteListedVersions(tx, claims, wanted);
+  await letGo(
+    tx,
+    freed.map((objectId) => ({ object_id: objectId, batch_id: null })),
+  );
+  return { batchIds, claimed: claims.length };
 }
 
 /** All rows of the page are locked for it in ledger order, so that the claims behind it lock none out of order. */
@@ -135,10 +190,10 @@ async function lockWanted(
   page: ListedPage,
   wanted: readonly ListedObject[],
 ): Promise<{ claims: Claim[]; freed: number[] }> {
-  if (wanted.length === 0) return { claims: [], freed: [] };
   const locked = await tx.query<{ object_id: number; ordinal: number; size_bytes: number; standing: Standing }>(
     `select o.object_id, u.ordinal, u.size_bytes, ${STANDING} as standing
-     from ${LISTED} join call_data.bronze_objects o on o.bucket = $1::text and o.key = u.key
+     from ${LISTED} cross join lateral (${KNOWN}) k
+     join call_data.bronze_objects o on o.object_id = k.object_id
      where ${STANDING} in ('free', 'exhausted')
      order by o.object_id
      for update of o`,

@@ -117,7 +117,7 @@ export async function pruneObjects(
     await returnLosers(tx, [...removed.map((one) => one.callId), ...entries]);
     await countPruned(tx, runId, objectIds.length, removed.length);
     return objectIds.length;
-  });
+  }, 'by key');
 }
 
 function wholly(objectIds: readonly number[]): Leaving {

@@ -69,7 +69,7 @@ async function findRefused<T>(
       found.length = 0;
       if (items.length > 0) await halve(tx, items, 1);
       throw new ProbeEnded();
-    });
+    }, 'by key');
   } catch (error) {
     if (!(error instanceof ProbeEnded)) throw error;
   }

@@ -94,7 +94,8 @@ async function staleCalls(db: Queryable, callIds: readonly string[], rulesVersio
       categories: string[];
     }
   >(
-    `select s.call_id, s.object_id, s.record_no, s.transcript_text, s.batch_id, g.agent_name, g.is_conversion,
+    `select s.call_id as "callId", s.object_id as "objectId", s.record_no as "recordNo", s.transcript_text as "transcriptText",
+       s.batch_id, g.agent_name, g.is_conversion,
        (g.upsell_amount * 100)::bigint as upsell_cents, (g.sentiment_score * 10000)::bigint as sentiment,
        g.sentiment_label,
        (select count(*) from call_data.gold_upsells u where u.call_id = g.call_id and u.status = 'accepted') as accepted,
@@ -107,10 +108,10 @@ async function staleCalls(db: Queryable, callIds: readonly string[], rulesVersio
   );
   return rows.map((row) => ({
     call: {
-      call_id: row.call_id,
-      object_id: row.object_id,
-      record_no: row.record_no,
-      transcript_text: row.transcript_text,
+      callId: row.callId,
+      objectId: row.objectId,
+      recordNo: row.recordNo,
+      transcriptText: row.transcriptText,
     },
     batchId: row.batch_id,
     agentName: row.agent_name,
@@ -149,7 +150,7 @@ export async function commitPage(
       db.transaction(async (tx) => {
         const owned = await writeOwned(tx, accepted);
         const rejected = refused.map(({ item }): Unscored => ({
-          callId: item.stale.call.call_id,
+          callId: item.stale.call.callId,
           reason: 'database_rejected',
         }));
         // Last, as batch rows are: whoever holds calls never waits here for one that waits for calls.
@@ -158,7 +159,7 @@ export async function commitPage(
           overtaken: accepted.length - owned.length,
           failed: [...page.unscored, ...rejected],
         });
-      }),
+      }, 'by key'),
     (tx, some) => writeGoldRows(tx, some.map(goldRow)),
   );
 }
@@ -169,10 +170,10 @@ async function writeOwned(tx: Queryable, rescored: readonly Rescored[]): Promise
      from unnest($1::text[], $2::bigint[]) as u (call_id, batch_id)
      join call_data.silver_call_records s on s.call_id = u.call_id and s.batch_id = u.batch_id
      order by s.call_id for share of s`,
-    [rescored.map((one) => one.stale.call.call_id), rescored.map((one) => one.stale.batchId)],
+    [rescored.map((one) => one.stale.call.callId), rescored.map((one) => one.stale.batchId)],
   );
   const ids = new Set(silver.map((row) => row.call_id));
-  const owned = rescored.filter((one) => ids.has(one.stale.call.call_id));
+  const owned = rescored.filter((one) => ids.has(one.stale.call.callId));
   await markOldAndNewCells(tx, silver);
   await writeGoldRows(tx, owned.map(goldRow));
   return owned;
@@ -197,7 +198,7 @@ async function book(
   const judged = owned.map((one): Judged => {
     const { before, call, agentName } = one.stale;
     const after = figuresOf(one.enrichment);
-    return { callId: call.call_id, agentName, before, after, flips: flipsOf(before, after) };
+    return { callId: call.callId, agentName, before, after, flips: flipsOf(before, after) };
   });
   const flips = judged.reduce<FlipTally>((sum, one) => addTallies(sum, tallyOf(one.before, one.after)), run.flips);
   const examples = judged.flatMap(({ callId, agentName, flips: found }) =>

@@ -167,7 +167,8 @@ export async function endRun(
 
     const held = await tx.query<{ object_id: number; batch_id: number }>(
       `select o.object_id, o.batch_id from call_data.bronze_objects o
-       where o.batch_id in (select b.batch_id from call_data.ingest_batches b where b.run_id = $1::text)
+       where o.batch_id in (select b.batch_id from call_data.ingest_batches b
+           where b.run_id = $1::text and b.loaded + b.rejected + b.missing + b.pending < b.objects)
          and o.state in ('discovered', 'landed')
        order by o.object_id
        for update of o`,
@@ -204,7 +205,7 @@ export async function endRun(
     await tx.query('delete from call_data.ingest_pages where run_id = $1::text', [end.runId]);
     await tx.query('delete from call_data.ingest_partitions where run_id = $1::text', [end.runId]);
     return { ended: true, status: end.status, counts };
-  });
+  }, 'by key');
 }
 
 async function hasFreeUnfinished(tx: Queryable, bucket: string): Promise<boolean> {

@@ -40,9 +40,9 @@ table bronze_objects
   CHECK ((written_count >= 0))
   PRIMARY KEY (object_id)
   UNIQUE (bucket, key)
+  CREATE INDEX bronze_objects_batch ON call_data.bronze_objects USING btree (batch_id)
   CREATE UNIQUE INDEX bronze_objects_bucket_key_key ON call_data.bronze_objects USING btree (bucket, key)
   CREATE UNIQUE INDEX bronze_objects_pkey ON call_data.bronze_objects USING btree (object_id)
-  CREATE INDEX bronze_objects_unfinished ON call_data.bronze_objects USING btree (batch_id, object_id) WHERE (state = ANY (ARRAY['discovered'::text, 'landed'::text]))
 
 table bronze_records
   object_id bigint not null
@@ -50,7 +50,6 @@ table bronze_records
   payload text not null
   redaction_counts jsonb not null default '{}'::jsonb
   CHECK ((record_no >= 1))
-  FOREIGN KEY (object_id) REFERENCES call_data.bronze_objects(object_id) ON DELETE CASCADE
   PRIMARY KEY (object_id, record_no)
   CREATE UNIQUE INDEX bronze_records_pkey ON call_data.bronze_records USING btree (object_id, record_no)
 
@@ -451,7 +450,7 @@ table silver_call_records
   CHECK ((transcript_length >= 0))
   FOREIGN KEY (object_id) REFERENCES call_data.bronze_objects(object_id)
   PRIMARY KEY (call_id)
-  CREATE INDEX silver_call_records_object ON call_data.silver_call_records USING btree (object_id)
+  CREATE INDEX silver_call_records_object ON call_data.silver_call_records USING btree (object_id, record_no)
   CREATE UNIQUE INDEX silver_call_records_pkey ON call_data.silver_call_records USING btree (call_id)
 
 table silver_superseded_records

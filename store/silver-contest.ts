@@ -1,5 +1,6 @@
 import type { CallRecord } from '../domain/call-record.ts';
 import type { RedactionCounts } from '../domain/redaction/types.ts';
+import { compareBytes } from './byte-order.ts';
 import type { FencedObject } from './fence.ts';
 
 export interface SilverCandidate {
@@ -40,9 +41,7 @@ export function compareRecords(
   b: { readonly lastModifiedAt: Date; readonly key: string; readonly recordNo: number },
 ): number {
   return (
-    a.lastModifiedAt.getTime() - b.lastModifiedAt.getTime() ||
-    Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)) ||
-    a.recordNo - b.recordNo
+    a.lastModifiedAt.getTime() - b.lastModifiedAt.getTime() || compareBytes(a.key, b.key) || a.recordNo - b.recordNo
   );
 }
 

@@ -49,10 +49,12 @@ export async function removeEntriesOf(
 }
 
 /** True where more calls would leave than one transaction should take. */
-export async function isMuchLeaving(db: Queryable, leaving: Leaving): Promise<boolean> {
-  const rows = await db.query(
-    `select 1 as found from call_data.silver_call_records where ${LEAVING} offset ${CALLS_PER_TRANSACTION} limit 1`,
-    [leaving.wholly, leaving.stale, leaving.batchId],
+export async function isMuchLeaving(db: Database, leaving: Leaving): Promise<boolean> {
+  const rows = await db.lookUp((tx) =>
+    tx.query(
+      `select 1 as found from call_data.silver_call_records where ${LEAVING} offset ${CALLS_PER_TRANSACTION} limit 1`,
+      [leaving.wholly, leaving.stale, leaving.batchId],
+    ),
   );
   return rows.length > 0;
 }
@@ -78,7 +80,7 @@ export async function thinOut(
         removed.map((row) => row.callId),
       );
       return removed.length;
-    });
+    }, 'by key');
   }
 }
 
@@ -88,7 +90,7 @@ async function remove(tx: Queryable, leaving: Leaving, which: string): Promise<R
   const removed = await tx.query<RemovedCall>(
     `with doomed as (
        select call_id from call_data.silver_call_records s
-       where ${LEAVING} and not exists (select from unnest($4::text[]) as k (call_id) where k.call_id = s.call_id)
+       where ${LEAVING} and s.call_id <> all($4::text[])
        ${which} for update
      )
      delete from call_data.silver_call_records s using doomed d where s.call_id = d.call_id

@@ -1,3 +1,4 @@
+import { compareBytes } from './byte-order.ts';
 import type { Queryable } from './database.ts';
 import type { FencedObject } from './fence.ts';
 import type { Loser, Ranked } from './silver-contest.ts';
@@ -39,7 +40,7 @@ export async function upsertSilver(
 ): Promise<Upserted> {
   const result: Upserted = { losingCallIds: [], displaced: [], again: [] };
   // In the order of call ids, so that two batches lock alike.
-  const ordered = winners.toSorted((a, b) => Buffer.compare(Buffer.from(a.call.callId), Buffer.from(b.call.callId)));
+  const ordered = winners.toSorted((a, b) => compareBytes(a.call.callId, b.call.callId));
   for (const some of slicesOf(ordered)) await upsertSome(tx, batchId, held, some, silverVersion, result);
   return result;
 }

@@ -2,6 +2,8 @@ import { countByObject, databaseRejected, type StageContext } from './bronze.ts'
 import type { Database, Queryable } from './database.ts';
 import { fence, type FencedObject } from './fence.ts';
 import { holdForgotten } from './forgotten-calls.ts';
+import type { SilverCall } from './gold-rows.ts';
+import { leftOf, type LeftOfBatch } from './left.ts';
 import { returnLosers } from './losers.ts';
 import { asLoser, contest, rank, type Loser, type Ranked, type SilverCandidate } from './silver-contest.ts';
 import { quarantine, type QuarantineEntry } from './quarantine.ts';
@@ -27,6 +29,12 @@ export interface SilverCounts {
   readonly quarantined: number;
 }
 
+/** What a silver transaction has written. */
+export interface SilverWrite {
+  readonly counts: SilverCounts;
+  readonly left: LeftOfBatch<SilverCall>;
+}
+
 /**
  * Writes the batch's calls to silver, for the objects it still holds. What was read now replaces whatever those objects
  * gave before; between objects the greatest (last-modified, key, record number) wins, and losers are booked as superseded.
@@ -37,7 +45,7 @@ export async function writeSilver(
   batchId: number,
   staged: StagedBatch,
   context: StageContext,
-): Promise<SilverCounts> {
+): Promise<SilverWrite> {
   const cursors = new Map(staged.objects.map((object) => [object.object_id, object.records_done]));
   const etags = new Map(staged.objects.map((object) => [object.object_id, object.read_etag]));
   const fenced = (tx: Queryable): ReturnType<typeof fence> => fence(tx, batchId, 'silver', cursors);
@@ -75,10 +83,10 @@ export async function writeSilver(
           ...bad.filter((one) => isForgotten(one.callId)).map((one) => one.objectId),
         ].filter((objectId) => held.has(objectId));
         await quarantine(tx, { batchId, stage: 'silver', ...context }, rejects);
-        const counts = await writeCalls(tx, batchId, held, { candidates, rejects, dropped }, context.silverVersion);
+        const written = await writeCalls(tx, batchId, held, { candidates, rejects, dropped }, context.silverVersion);
         await addStageSeconds(tx, batchId, 'silver', context.startedMs);
-        return counts;
-      }),
+        return written;
+      }, 'by key'),
     async (tx, some) => {
       const held = await fenced(tx);
       const { winners } = contest(some.flatMap((candidate) => rank(candidate, held)));
@@ -126,7 +134,7 @@ async function writeCalls(
     readonly dropped: readonly number[];
   },
   silverVersion: string,
-): Promise<SilverCounts> {
+): Promise<SilverWrite> {
   const { candidates, rejects, dropped } = judged;
   const ranked = candidates.flatMap((candidate) => rank(candidate, held));
   const { winners, losers } = contest(ranked);
@@ -150,7 +158,15 @@ async function writeCalls(
   const gone = removed.map((one) => one.callId);
   const touched = [...ranked.map((one) => one.call.callId), ...gone, ...removedEntries];
   await returnLosers(tx, [...new Set(touched)]);
-  return { written: written.length, superseded: usable.length - written.length, quarantined: rejects.length };
+  const calls = written.map(({ call, objectId, recordNo }): SilverCall => {
+    const { callId, transcriptText } = call;
+    return { callId, objectId, recordNo, transcriptText };
+  });
+  const objects = [...held.values()].map(({ object_id: objectId, mark }) => ({ objectId, mark }));
+  return {
+    counts: { written: written.length, superseded: usable.length - written.length, quarantined: rejects.length },
+    left: leftOf(objects, calls),
+  };
 }
 
 async function writeSuperseded(

@@ -1,17 +1,9 @@
 import { EMPTIED } from './forget-traces.ts';
-import type { RedactionCounts } from '../domain/redaction/types.ts';
-import { countByObject } from './bronze.ts';
+import { countByObject, type StagedRecord } from './bronze.ts';
 import type { Database } from './database.ts';
 import { fence } from './fence.ts';
+import { LANDING_MARK, type LeftOfBatch } from './left.ts';
 import { letGo, type HeldObject } from './losers.ts';
-
-export interface StagedRecord {
-  readonly object_id: number;
-  readonly record_no: number;
-  /** Redacted. */
-  readonly payload: string;
-  readonly redaction_counts: RedactionCounts;
-}
 
 export interface StagedObject {
   readonly object_id: number;
@@ -24,39 +16,72 @@ export interface StagedObject {
 const OTHER_VERSION = `silver_version is distinct from $2::text and read_etag <> ''`;
 
 /**
- * What the batch has landed and silver has not taken yet: the objects, and their staged records but for
- * emptied ones. Objects that were staged
- * by other settings (another Worker's, or those of before a restart) are let go: they are to be redacted anew. Those whose staged
- * records a crash of the database has taken are to be read again.
+ * What the batch has landed and silver has not taken yet: the objects, and their staged records but for emptied ones; `left` saves
+ * reading those of objects that still stand as bronze left them. Objects that were staged by other settings (another Worker's, or
+ * those of before a restart) are let go: they are to be redacted anew. Those whose staged records a crash of the database has taken
+ * are to be read again.
  */
 export async function stagedRecords(
   db: Database,
   batchId: number,
   silverVersion: string,
+  left: LeftOfBatch<StagedRecord> = new Map(),
 ): Promise<{ objects: StagedObject[]; records: StagedRecord[]; emptied: number[] }> {
-  await letGoOfOtherVersions(db, batchId, silverVersion);
-  const landed = await db.query<StagedObject & { readonly staged_count: number }>(
-    `select object_id, read_etag, records_done, more_follows, staged_count from call_data.bronze_objects
-     where batch_id = $1::bigint and state = 'landed' and not silver_done and not (${OTHER_VERSION})
-     order by object_id`,
+  const found = await db.query<LandedObject>(
+    `select o.object_id, o.read_etag, o.records_done, o.more_follows, o.staged_count, ${LANDING_MARK} as mark,
+       (${OTHER_VERSION}) as is_other
+     from call_data.bronze_objects o
+     where o.batch_id = $1::bigint and o.state = 'landed' and not o.silver_done
+     order by o.object_id`,
     [batchId, silverVersion],
   );
-  const found = await db.query<StagedRecord>(
-    `select object_id, record_no, payload, redaction_counts from call_data.bronze_records
-     where object_id = any($1::bigint[]) order by object_id, record_no`,
-    [landed.map((object) => object.object_id)],
-  );
-  const counts = countByObject(found.map((record) => ({ objectId: record.object_id })));
-  const lost = landed.filter((object) => (counts.get(object.object_id) ?? 0) !== object.staged_count);
-  if (lost.length > 0) await landAgain(db, batchId, lost);
-  const lostIds = new Set(lost.map((object) => object.object_id));
-  const objects = landed.filter((object) => !lostIds.has(object.object_id));
-  const records = found.filter((record) => !lostIds.has(record.object_id));
+  if (found.some((object) => object.is_other)) await letGoOfOtherVersions(db, batchId, silverVersion);
+  const landed = found.filter((object) => !object.is_other);
+  const objects: StagedObject[] = [];
+  const records: StagedRecord[] = [];
+  const toRead: LandedObject[] = [];
+  for (const object of landed) {
+    const kept = left.get(object.object_id);
+    if (kept === undefined || kept.mark !== object.mark) toRead.push(object);
+    else {
+      objects.push(object);
+      for (const record of kept.items) records.push(record);
+    }
+  }
+  if (toRead.length > 0) {
+    const { staged, lost } = await readStaged(db, toRead);
+    if (lost.length > 0) await landAgain(db, batchId, lost);
+    const lostIds = new Set(lost.map((object) => object.object_id));
+    objects.push(...toRead.filter((object) => !lostIds.has(object.object_id)));
+    for (const record of staged) if (!lostIds.has(record.objectId)) records.push(record);
+  }
   return {
     objects,
-    records: records.filter((record) => record.payload !== EMPTIED),
-    emptied: records.filter((record) => record.payload === EMPTIED).map((record) => record.object_id),
+    records: records.filter((record) => record.text !== EMPTIED),
+    emptied: records.filter((record) => record.text === EMPTIED).map((record) => record.objectId),
   };
+}
+
+interface LandedObject extends StagedObject {
+  readonly staged_count: number;
+  readonly mark: number;
+  readonly is_other: boolean;
+}
+
+/** The staged records of the objects, and the objects of which some are gone. */
+async function readStaged(
+  db: Database,
+  objects: readonly LandedObject[],
+): Promise<{ staged: StagedRecord[]; lost: LandedObject[] }> {
+  const staged = await db.lookUp((tx) =>
+    tx.query<StagedRecord>(
+      `select object_id as "objectId", record_no as "recordNo", payload as text, redaction_counts as counts
+       from call_data.bronze_records where object_id = any($1::bigint[]) order by object_id, record_no`,
+      [objects.map((object) => object.object_id)],
+    ),
+  );
+  const counts = countByObject(staged);
+  return { staged, lost: objects.filter((object) => (counts.get(object.object_id) ?? 0) !== object.staged_count) };
 }
 
 /**
@@ -85,16 +110,11 @@ async function landAgain(db: Database, batchId: number, lost: readonly StagedObj
        where object_id = any($1::bigint[])`,
       [objects.filter((object) => object.records_done === 0).map((object) => object.object_id)],
     );
-  });
+  }, 'by key');
 }
 
 async function letGoOfOtherVersions(db: Database, batchId: number, silverVersion: string): Promise<void> {
   const other = `batch_id = $1::bigint and state = 'landed' and not silver_done and ${OTHER_VERSION}`;
-  const found = await db.query(`select 1 as found from call_data.bronze_objects where ${other} limit 1`, [
-    batchId,
-    silverVersion,
-  ]);
-  if (found.length === 0) return;
   await db.transaction(async (tx) => {
     const held = await tx.query<HeldObject>(
       `select object_id, batch_id from call_data.bronze_objects where ${other} order by object_id for update`,
@@ -104,5 +124,5 @@ async function letGoOfOtherVersions(db: Database, batchId: number, silverVersion
       held.map((row) => row.object_id),
     ]);
     await letGo(tx, held);
-  });
+  }, 'by key');
 }

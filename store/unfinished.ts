@@ -51,7 +51,7 @@ export async function claimUnfinishedPage(
       [at.runId, at.partition, at.page, claims.length],
     );
     return { batchIds, claimed: claims.length, endToken: null, fragile: fragile.length > 0 };
-  });
+  }, 'by key');
 }
 
 /** True where a retry finds that the claim it lost the answer to was of fragile objects. */

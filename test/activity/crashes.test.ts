@@ -44,6 +44,8 @@ describe('crashes and zombies', () => {
     const runId = await pipeline.start();
     const [batchId = 0] = await pipeline.list(runId);
     await pipeline.do('landBronze', { batchId });
+    // The Worker that staged it would still have it at hand.
+    pipeline.restart();
     await rows(loss.replace('record_no = 2', 'record_no = 3'));
     // As the Workflow does: until nothing of the batch is left.
     await pipeline.batch(batchId);
@@ -233,7 +235,7 @@ describe('claims and guards', () => {
     await pipeline.batch(newer);
     const scored = read.map((call) => ({
       call,
-      enrichment: { ...enrichCall(call.transcript_text, UTC_RULES), rulesVersion: 'stale' },
+      enrichment: { ...enrichCall(call.transcriptText, UTC_RULES), rulesVersion: 'stale' },
     }));
     const versions = { silverVersion: 'stale', rulesVersion: 'stale', codeVersion: 'test', startedMs: 0 };
     const counts = await writeGold(database.db, older, { cursors, enriched: scored, failed: [] }, versions);

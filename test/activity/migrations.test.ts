@@ -58,6 +58,7 @@ describe('migrations', () => {
         '000006_reprocess_runs.sql',
         '000007_redact_quarantine.sql',
         '000008_unlogged_staging.sql',
+        '000009_keyed_writes.sql',
       ]);
       await requireCurrentSchema(other);
     } finally {

@@ -54,6 +54,20 @@ describe.each(lakeSubjects())('%s', (_name, subject) => {
     object.close();
   });
 
+  test('open gives a small object whole when asked, and streams one byte more', async () => {
+    await store.put({ bucket, key: 'small', body: 'twelve bytes' });
+    const small = await store.open({ bucket, key: 'small', wholeUpTo: 12 });
+    expect(Buffer.from(small.whole ?? []).toString()).toBe('twelve bytes');
+    expect((await drain(small)).toString()).toBe('twelve bytes');
+    small.close();
+    const streamed = await store.open({ bucket, key: 'small', wholeUpTo: 11 });
+    expect(streamed.whole).toBeUndefined();
+    expect((await drain(streamed)).toString()).toBe('twelve bytes');
+    const unasked = await store.open({ bucket, key: 'large' });
+    expect(unasked.whole).toBeUndefined();
+    unasked.close();
+  });
+
   test('open reads an empty object', async () => {
     await store.put({ bucket, key: 'empty', body: '' });
     const object = await store.open({ bucket, key: 'empty' });

@@ -109,7 +109,7 @@ export class FakeObjectStore implements ObjectStore {
     return { prefixes, hasObjects, nextToken: behind.length > page.length ? (page.at(-1) ?? null) : null };
   }
 
-  async open({ bucket, key, ifMatch, signal }: OpenRequest): Promise<OpenObject> {
+  async open({ bucket, key, ifMatch, wholeUpTo = -1, signal }: OpenRequest): Promise<OpenObject> {
     const call: LakeCall = { operation: 'open', bucket, key, ...(ifMatch === undefined ? {} : { ifMatch }) };
     const objects = await this.#enter(call, signal);
     const kept = objects.get(key);
@@ -118,11 +118,17 @@ export class FakeObjectStore implements ObjectStore {
       throw new ObjectChangedError({ bucket, key, statusCode: 412, code: 'PreconditionFailed' });
     }
     const state = { isClosed: false };
+    const { etag, lastModifiedAt, bytes } = kept;
+    const version = { etag, lastModifiedAt, sizeBytes: bytes.byteLength };
+    if (bytes.byteLength <= wholeUpTo) {
+      const parts: Uint8Array[] = [];
+      for await (const part of this.#parts(bytes, call, state, signal)) parts.push(part);
+      const whole = Buffer.concat(parts);
+      return { ...version, whole, body: inOnePart(whole), close: () => undefined };
+    }
     return {
-      etag: kept.etag,
-      lastModifiedAt: kept.lastModifiedAt,
-      sizeBytes: kept.bytes.byteLength,
-      body: this.#parts(kept.bytes, call, state, signal),
+      ...version,
+      body: this.#parts(bytes, call, state, signal),
       close: () => void (state.isClosed = true),
     };
   }
@@ -197,4 +203,8 @@ export class FakeObjectStore implements ObjectStore {
     if (lenient) return new Map();
     throw new BucketNotFoundError({ bucket, key, statusCode: 404, code: 'NoSuchBucket' });
   }
+}
+
+async function* inOnePart(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
 }

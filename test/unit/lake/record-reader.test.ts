@@ -91,8 +91,7 @@ describe('the reader', () => {
   test('throws a fault of the lake in a small object', async () => {
     const lake = await lakeWith('{"a":1}');
     lake.cutBody = () => 3;
-    const reader = await RecordReader.open(lake, KEY, OPTIONS);
-    await expect(reader.next(1)).rejects.toThrow(LakeUnavailableError);
+    await expect(RecordReader.open(lake, KEY, OPTIONS)).rejects.toThrow(LakeUnavailableError);
   });
 
   test('throws the reason of an aborted signal', async () => {

@@ -22,5 +22,5 @@ COPY package.json ./
 COPY bin bin
 USER node
 # As in the first line of bin/converza.mjs.
-ENTRYPOINT ["node", "--max-semi-space-size=32", "bin/converza.mjs"]
+ENTRYPOINT ["node", "--max-semi-space-size=24", "bin/converza.mjs"]
 CMD ["worker"]

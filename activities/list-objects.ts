@@ -1,7 +1,8 @@
 import { cancellationSignal, log } from '@temporalio/activity';
 import { newestPartition } from '../domain/partitions.ts';
 import type { ListPage } from '../lake/object-store.ts';
-import { claimListedPage } from '../store/listing.ts';
+import type { OpenBatch } from '../store/claims.ts';
+import { claimListedPage, type ClaimedPage } from '../store/listing.ts';
 import { readPage } from '../store/pages.ts';
 import { noteListingCompleted, plannedPartition } from '../store/partitions.ts';
 import { claimUnfinishedPage } from '../store/unfinished.ts';
@@ -75,9 +76,12 @@ export function createListActivities(deps: ActivityDeps) {
         let claimed = 0;
         let pages = 0;
         let ordinal = input.ordinal ?? 1;
+        // A batch goes on from page to page, and from partition to partition, until it is full: few new keys among many are one batch.
+        let open: OpenBatch | null = null;
         let walk = await PartitionWalk.begin(deps, input, ordinal, input.page);
         while (walk !== null) {
-          const committed = await walk.next();
+          const committed: WalkedPage = await walk.next(open);
+          open = committed.open;
           batchIds.push(...committed.batchIds);
           claimed += committed.claimed;
           pages += 1;
@@ -114,6 +118,8 @@ export function createListActivities(deps: ActivityDeps) {
   };
 }
 
+type WalkedPage = Pick<ClaimedPage, 'batchIds' | 'claimed' | 'open'>;
+
 /** One partition's pages, in turn: listed and committed, or found committed. */
 class PartitionWalk {
   readonly #deps: ActivityDeps;
@@ -122,6 +128,8 @@ class PartitionWalk {
   readonly #signal = cancellationSignal();
   #token: string | null;
   #ahead: Promise<ListPage> | null = null;
+  /** An attempt before has committed the first pages, if any. */
+  #mayBeCommitted = true;
   /** The page that comes next. */
   page: number;
   isAtEnd = false;
@@ -156,12 +164,16 @@ class PartitionWalk {
     return new PartitionWalk(deps, input, partition, page, before.endToken);
   }
 
-  async next(): Promise<{ readonly batchIds: readonly number[]; readonly claimed: number }> {
+  async next(open: OpenBatch | null): Promise<WalkedPage> {
     this.#signal.throwIfAborted();
     const at = { runId: this.#input.runId, partition: this.#partition, page: this.page };
-    let committed = await readPage(this.#deps.db, at);
-    if (committed !== null) this.abandon();
-    else {
+    const before = this.#mayBeCommitted ? await readPage(this.#deps.db, at) : null;
+    this.#mayBeCommitted = before !== null;
+    let committed: ClaimedPage;
+    if (before !== null) {
+      committed = { ...before, open: null };
+      this.abandon();
+    } else {
       const listing = await (this.#ahead ?? this.#list(this.#token));
       // The next page is listed while this one is committed.
       this.#ahead = listing.nextToken === null ? null : this.#list(listing.nextToken);
@@ -177,6 +189,7 @@ class PartitionWalk {
         newestPartition: newestPartition(keys, prefix, Date.now()),
         limits: { objects: batchSize, bytes: BATCH_BYTES },
         rules: { force, prune, retryRefused },
+        open,
       });
       // An earlier attempt committed this page first: its end is the one that counts.
       if (committed.endToken !== listing.nextToken) this.abandon();

@@ -77,11 +77,11 @@ export async function fillLedger({ db, config }: Lab, { prefix, objects }: Known
     await db.query(
       `insert into call_data.bronze_objects
          (bucket, key, etag, size_bytes, last_modified_at, read_etag, read_last_modified_at, loaded_etag,
-          loaded_last_modified_at, landed_at, loaded_at, state, records_done, record_count, written_count, silver_done,
-          silver_version)
-       select $1::text, u.key, u.etag, u.size_bytes, u.at, u.etag, u.at, u.etag, u.at, now(), now(), 'loaded', 1, 1, 1,
-         true, $6::text
-       from unnest($2::text[], $3::text[], $4::bigint[], $5::timestamptz[]) as u (key, etag, size_bytes, at)`,
+          loaded_last_modified_at, loaded_at, state, records_done, record_count, written_count, silver_version, batch_id)
+       select $1::text, u.key, u.etag, u.size_bytes, u.at, u.etag, u.at, u.etag, u.at, now(), 'loaded', 1, 1, 1, $6::text,
+         1 + ($7::bigint + u.ordinal) / 500
+       from unnest($2::text[], $3::text[], $4::bigint[], $5::timestamptz[]) with ordinality
+         as u (key, etag, size_bytes, at, ordinal)`,
       [
         bucket,
         rows.map(({ key }) => key),
@@ -89,6 +89,7 @@ export async function fillLedger({ db, config }: Lab, { prefix, objects }: Known
         rows.map(({ sizeBytes }) => sizeBytes),
         rows.map(({ lastModifiedAt }) => lastModifiedAt),
         silverVersion,
+        start,
       ],
     );
   }

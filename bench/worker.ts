@@ -21,7 +21,7 @@ export async function labWorker(lab: Lab, choice: WorkerChoice = {}): Promise<Ch
   );
 }
 
-const WORKER_FLAG = '--max-semi-space-size=32';
+const WORKER_FLAG = '--max-semi-space-size=24';
 
 /** The flag that bin/converza.mjs gives a Worker, and further ones of Node.js, such as `--cpu-prof`: where its time goes. */
 function workerFlags(): string[] {

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=32
+#!/usr/bin/env -S node --max-semi-space-size=24
 // The flag: a Worker makes and drops the text of many calls, and with V8's own 16 MiB a third of its time went into collecting them.
 // In a checkout the build follows the sources by itself; an image holds dist/ without sources and starts at once.
 import { existsSync } from 'node:fs';

@@ -35,6 +35,8 @@ export function toListed(entry: _Object, decode: (text: string) => string = (tex
 
 /** An ETag as the ledger keeps it: without quotes, and without the mark that a proxy's compression leaves. */
 export function bareEtag(etag: string): string {
+  // As nearly all are: a page has a thousand.
+  if (etag.startsWith('"') && etag.endsWith('"') && etag.length > 1) return etag.slice(1, -1);
   return etag.replace(/^W\//, '').replace(/^"(.*)"$/, '$1');
 }
 

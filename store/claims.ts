@@ -20,22 +20,46 @@ export interface Claim {
   readonly listedIndex?: number;
 }
 
+/** A batch that no stage has begun and that has room for more. */
+export interface OpenBatch {
+  readonly batchId: number;
+  readonly objects: number;
+  readonly bytes: number;
+}
+
+export interface BookedBatches<T> {
+  /** Those that were made; objects may also have joined the open one. */
+  readonly batchIds: number[];
+  readonly claimed: readonly { readonly item: T; readonly batchId: number }[];
+  /** The last batch, for the next page to join. */
+  readonly open: OpenBatch | null;
+}
+
+type Sized = { readonly sizeBytes: number };
+
 /** Cuts claims into batches by count and by bytes; an object over the byte limit travels alone. */
-export function cutBatches<T extends { readonly sizeBytes: number }>(claims: readonly T[], limits: BatchLimits): T[][] {
+export function cutBatches<T extends Sized>(claims: readonly T[], limits: BatchLimits): T[][] {
   const batches: T[][] = [];
-  let current: T[] = [];
-  let bytes = 0;
-  for (const one of claims) {
-    if (current.length > 0 && (current.length >= limits.objects || bytes + one.sizeBytes > limits.bytes)) {
-      batches.push(current);
-      current = [];
-      bytes = 0;
-    }
-    current.push(one);
-    bytes += one.sizeBytes;
+  let at = 0;
+  while (at < claims.length) {
+    const batch = thatFit(claims.slice(at), limits);
+    batches.push(batch);
+    at += batch.length;
   }
-  if (current.length > 0) batches.push(current);
   return batches;
+}
+
+/** The first claims, as many as a batch has room for; one at least where it is empty. */
+function thatFit<T extends Sized>(claims: readonly T[], limits: BatchLimits, taken = { objects: 0, bytes: 0 }): T[] {
+  let { objects, bytes } = taken;
+  let fit = 0;
+  for (const { sizeBytes } of claims) {
+    if (objects > 0 && (objects >= limits.objects || bytes + sizeBytes > limits.bytes)) break;
+    objects += 1;
+    bytes += sizeBytes;
+    fit += 1;
+  }
+  return claims.slice(0, fit);
 }
 
 /** Books the batches of a page and sets the claim on their objects, whose rows the caller has locked. */
@@ -44,9 +68,11 @@ export async function claimObjects(
   at: PagePosition,
   claims: readonly Claim[],
   limits: BatchLimits,
-): Promise<number[]> {
-  const { batchIds, claimed } = await bookBatches(tx, at, claims, limits);
-  if (claimed.length === 0) return [];
+  open: OpenBatch | null = null,
+): Promise<BookedBatches<Claim>> {
+  const booked = await bookBatches(tx, at, claims, limits, open);
+  const { claimed } = booked;
+  if (claimed.length === 0) return booked;
   await tx.query(
     `update call_data.bronze_objects o
      set batch_id = u.batch_id, state = 'discovered', records_done = 0, chunk_end = 0, more_follows = false,
@@ -55,33 +81,71 @@ export async function claimObjects(
      where o.object_id = u.object_id`,
     [claimed.map(({ item }) => item.objectId), claimed.map(({ batchId }) => batchId)],
   );
-  return batchIds;
+  return booked;
 }
 
-/** Cuts a page's objects into batches and books these; tells which batch each object belongs to. */
-export async function bookBatches<T extends { readonly sizeBytes: number }>(
+/**
+ * Gives a page's objects to batches: first to the open one, which a page before has left, as far as they fit and no stage has begun
+ * it; the rest to new ones.
+ */
+export async function bookBatches<T extends Sized>(
   tx: Queryable,
   at: PagePosition,
   objects: readonly T[],
   limits: BatchLimits,
-): Promise<{ batchIds: number[]; claimed: { readonly item: T; readonly batchId: number }[] }> {
-  const batches = cutBatches(objects, limits);
-  if (batches.length === 0) return { batchIds: [], claimed: [] };
+  open: OpenBatch | null,
+): Promise<BookedBatches<T>> {
+  const joining = open === null ? [] : thatFit(objects, limits, open);
+  const joined = open !== null && (await joinBatch(tx, open, joining)) ? joining : [];
+  const batches = cutBatches(objects.slice(joined.length), limits);
+  const batchIds = await insertBatches(tx, at, batches);
+  const groups = [
+    ...(open === null ? [] : [{ batchId: open.batchId, before: open, items: joined }]),
+    ...batches.map((items, index) => ({ batchId: batchIds[index] ?? 0, before: { objects: 0, bytes: 0 }, items })),
+  ];
+  const last = groups.at(-1);
+  return {
+    batchIds,
+    claimed: groups.flatMap(({ batchId, items }) => items.map((item) => ({ item, batchId }))),
+    open:
+      last === undefined
+        ? null
+        : {
+            batchId: last.batchId,
+            objects: last.before.objects + last.items.length,
+            bytes: last.before.bytes + bytesOf(last.items),
+          },
+  };
+}
+
+/** Adds objects to a batch; false where it has begun, and what would join may come too late for it. */
+async function joinBatch(tx: Queryable, { batchId }: OpenBatch, objects: readonly Sized[]): Promise<boolean> {
+  if (objects.length === 0) return false;
+  const joined = await tx.query(
+    `update call_data.ingest_batches set objects = objects + $2::integer, bytes = bytes + $3::bigint
+     where batch_id = $1::bigint and stage_process is null and bronze_seconds is null returning batch_id`,
+    [batchId, objects.length, bytesOf(objects)],
+  );
+  return joined.length > 0;
+}
+
+async function insertBatches(
+  tx: Queryable,
+  at: PagePosition,
+  batches: readonly (readonly Sized[])[],
+): Promise<number[]> {
+  if (batches.length === 0) return [];
   const created = await tx.query<{ batch_id: number }>(
     `insert into call_data.ingest_batches (run_id, partition, page, ordinal, objects, bytes)
      select $1::text, $2::text, $3::integer, u.ordinal, u.objects, u.bytes
      from unnest($4::integer[], $5::bigint[]) with ordinality as u (objects, bytes, ordinal)
      order by u.ordinal
      returning batch_id`,
-    [
-      at.runId,
-      at.partition,
-      at.page,
-      batches.map((batch) => batch.length),
-      batches.map((batch) => batch.reduce((sum, one) => sum + one.sizeBytes, 0)),
-    ],
+    [at.runId, at.partition, at.page, batches.map((batch) => batch.length), batches.map(bytesOf)],
   );
-  const batchIds = created.map((row) => row.batch_id);
-  const claimed = batches.flatMap((batch, index) => batch.map((item) => ({ item, batchId: batchIds[index] ?? 0 })));
-  return { batchIds, claimed };
+  return created.map((row) => row.batch_id);
+}
+
+function bytesOf(objects: readonly Sized[]): number {
+  return objects.reduce((sum, one) => sum + one.sizeBytes, 0);
 }

@@ -1,5 +1,12 @@
 import { EXHAUSTED_ATTEMPTS, FRAGILE_ATTEMPTS } from './attempts.ts';
-import { bookBatches, claimObjects, type BatchLimits, type Claim, type PagePosition } from './claims.ts';
+import {
+  bookBatches,
+  claimObjects,
+  type BatchLimits,
+  type Claim,
+  type OpenBatch,
+  type PagePosition,
+} from './claims.ts';
 import type { Database, Queryable } from './database.ts';
 import { letGo } from './losers.ts';
 import { committed, insertPage, requireOpenRun, type CommittedPage } from './pages.ts';
@@ -31,6 +38,13 @@ export interface ListedPage extends PagePosition {
   readonly newestPartition: string | null;
   readonly limits: BatchLimits;
   readonly rules: ListingRules;
+  /** The batch that the page before left with room in it. */
+  readonly open: OpenBatch | null;
+}
+
+/** A page as it was committed now, with the batch that the next one may join; none behind what an earlier attempt committed. */
+export interface ClaimedPage extends CommittedPage {
+  readonly open: OpenBatch | null;
 }
 
 /**
@@ -42,7 +56,7 @@ type Standing = 'absent' | 'unchanged' | 'held' | 'waiting' | 'exhausted' | 'ref
 const LISTED = `unnest($2::text[], $3::text[], $4::timestamptz[], $5::bigint[])
   with ordinality as u (key, etag, last_modified_at, size_bytes, ordinal)`;
 // Each key by itself, so that the planner has no other way than the key's index.
-const KNOWN = 'select object_id from call_data.bronze_objects where bucket = $1::text and key = u.key offset 0';
+const KNOWN = 'select * from call_data.bronze_objects where bucket = $1::text and key = u.key offset 0';
 const SAME_VERSION = '(o.etag, o.last_modified_at) is not distinct from (u.etag, u.last_modified_at)';
 // Its cause is not in the bytes: the lake refused it, or it ended its worker. It never counts as unchanged. One that the
 // lake refuses harms nobody beside it, and a bucket may hold thousands of them: only what ended a worker travels alone.
@@ -64,83 +78,78 @@ const STANDING = `case
  * An object held by another live run is left to it and counted as pending.
  * @throws RunEndedError when the run may claim nothing more.
  */
-export async function claimListedPage(db: Database, page: ListedPage): Promise<CommittedPage> {
+export async function claimListedPage(db: Database, page: ListedPage): Promise<ClaimedPage> {
   return db.transaction(async (tx) => {
     await requireOpenRun(tx, page.runId);
-    if (!(await insertPage(tx, page, page))) return committed(tx, page);
-
-    const standings = await tx.query<{ standing: Standing; ordinal: number }>(
-      `select u.ordinal, ${STANDING} as standing
-       from ${LISTED} left join lateral (${KNOWN}) k on true
-       left join call_data.bronze_objects o on o.object_id = k.object_id`,
+    // Those that are unchanged, mostly all, are only counted.
+    const others = await tx.query<{ standing: Standing; ordinal: number }>(
+      `select s.* from (select u.ordinal, ${STANDING} as standing
+         from ${LISTED} left join lateral (${KNOWN}) o on true) s
+       where s.standing <> 'unchanged'`,
       parameters(page, page.objects),
     );
     const standing = (...wanted: Standing[]): ListedObject[] =>
-      standings
+      others
         .filter((row) => wanted.includes(row.standing))
         .map((row) => page.objects[row.ordinal - 1])
         .filter((object) => object !== undefined);
     const absent = standing('absent');
     const known = standing('free', 'exhausted');
-    const { batchIds, claimed } =
+    const [listed, unchanged] = [page.objects.length, page.objects.length - others.length];
+    const counts = { listed, unchanged, claimed: 0, pending: listed - unchanged };
+    if (!(await insertPage(tx, page, { ...page, counts }))) return { ...(await committed(tx, page)), open: null };
+
+    if (absent.length + known.length === 0) {
+      if (page.rules.prune) await noteSeen(tx, page);
+      return { batchIds: [], claimed: 0, endToken: page.endToken, open: page.open };
+    }
+    const { batchIds, claimed, open } =
       known.length === 0 ? await claimNew(tx, page, absent) : await claimAmongKnown(tx, page, absent, known);
-    const unchanged = standing('unchanged').length;
     await tx.query(
-      `update call_data.ingest_pages
-       set listed = $4::integer, unchanged = $5::integer, claimed = $6::integer, pending = $7::integer
+      `update call_data.ingest_pages set claimed = $4::integer, pending = pending - $4::integer
        where run_id = $1::text and partition = $2::text and page = $3::integer`,
-      [
-        page.runId,
-        page.partition,
-        page.page,
-        page.objects.length,
-        unchanged,
-        claimed,
-        page.objects.length - unchanged - claimed,
-      ],
+      [page.runId, page.partition, page.page, claimed],
     );
-    return { batchIds, claimed, endToken: page.endToken };
+    return { batchIds, claimed, endToken: page.endToken, open };
   }, 'by key');
 }
 
-type Claimed = Pick<CommittedPage, 'batchIds' | 'claimed'>;
+type Claimed = Pick<ClaimedPage, 'batchIds' | 'claimed' | 'open'>;
 
 /** Claims objects that the ledger does not know by writing their rows with the claim on them, in one statement. */
 async function claimNew(tx: Queryable, page: ListedPage, absent: readonly ListedObject[]): Promise<Claimed> {
-  if (absent.length === 0) {
-    if (page.rules.prune) await noteSeen(tx, page);
-    return { batchIds: [], claimed: 0 };
-  }
-  const { batchIds, claimed } = await bookBatches(tx, page, absent, page.limits);
-  const inserted = await tx.query<{ batch_id: number }>(
+  const { batchIds, claimed, open } = await bookBatches(tx, page, absent, page.limits, page.open);
+  const inserted = await insertClaimed(tx, page, claimed);
+  // What another run wrote meanwhile is its own.
+  const isWritten = new Set(inserted);
+  const lost = claimed.filter(({ item }) => !isWritten.has(item.key));
+  if (lost.length > 0) await takeFromBatches(tx, lost);
+  if (page.rules.prune) await noteSeen(tx, page);
+  return { batchIds, claimed: inserted.length, open: lost.length > 0 ? null : open };
+}
+
+type ClaimedObject = { readonly item: ListedObject; readonly batchId: number };
+
+async function insertClaimed(tx: Queryable, page: ListedPage, claimed: readonly ClaimedObject[]): Promise<string[]> {
+  const objects = claimed.map(({ item }) => item);
+  const rows = await tx.query<{ key: string }>(
     `insert into call_data.bronze_objects (bucket, key, etag, last_modified_at, size_bytes, batch_id)
      select $1::text, u.* from unnest($2::text[], $3::text[], $4::timestamptz[], $5::bigint[], $6::bigint[])
        as u (key, etag, last_modified_at, size_bytes, batch_id)
      order by u.key collate "C"
-     on conflict (bucket, key) do nothing returning batch_id`,
-    [
-      ...parameters(
-        page,
-        claimed.map(({ item }) => item),
-      ).slice(0, 5),
-      claimed.map(({ batchId }) => batchId),
-    ],
+     on conflict (bucket, key) do nothing returning key`,
+    [...parameters(page, objects).slice(0, 5), claimed.map(({ batchId }) => batchId)],
   );
-  // What another run wrote meanwhile is its own.
-  if (inserted.length < absent.length) await countAnew(tx, batchIds);
-  if (page.rules.prune) await noteSeen(tx, page);
-  return { batchIds, claimed: inserted.length };
+  return rows.map((row) => row.key);
 }
 
-/** Sets the counts of batches to the objects that bear their claim. */
-async function countAnew(tx: Queryable, batchIds: readonly number[]): Promise<void> {
+async function takeFromBatches(tx: Queryable, lost: readonly ClaimedObject[]): Promise<void> {
   await tx.query(
-    `update call_data.ingest_batches b set objects = c.objects, bytes = c.bytes
-     from (select u.batch_id, count(o.object_id)::integer as objects, coalesce(sum(o.size_bytes), 0)::bigint as bytes
-           from unnest($1::bigint[]) as u (batch_id) left join call_data.bronze_objects o on o.batch_id = u.batch_id
-           group by u.batch_id) c
-     where b.batch_id = c.batch_id`,
-    [batchIds],
+    `update call_data.ingest_batches b set objects = b.objects - u.objects, bytes = b.bytes - u.bytes
+     from (select batch_id, count(*)::integer as objects, sum(size_bytes)::bigint as bytes
+           from unnest($1::bigint[], $2::bigint[]) as t (batch_id, size_bytes) group by batch_id) u
+     where b.batch_id = u.batch_id`,
+    [lost.map(({ batchId }) => batchId), lost.map(({ item }) => item.sizeBytes)],
   );
 }
 
@@ -162,13 +171,13 @@ async function claimAmongKnown(
   if (page.rules.prune) await noteSeen(tx, page);
   const wanted = [...absent, ...known];
   const { claims, freed } = await lockWanted(tx, page, wanted);
-  const batchIds = await claimObjects(tx, page, claims, page.limits);
+  const { batchIds, open } = await claimObjects(tx, page, claims, page.limits, page.open);
   await noteListedVersions(tx, claims, wanted);
   await letGo(
     tx,
     freed.map((objectId) => ({ object_id: objectId, batch_id: null })),
   );
-  return { batchIds, claimed: claims.length };
+  return { batchIds, claimed: claims.length, open };
 }
 
 /** All rows of the page are locked for it in ledger order, so that the claims behind it lock none out of order. */

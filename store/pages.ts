@@ -44,21 +44,42 @@ export async function requireOpenRun(tx: Queryable, runId: string, lock: 'share'
   }
 }
 
+interface PageCounts {
+  readonly listed: number;
+  readonly unchanged: number;
+  readonly claimed: number;
+  readonly pending: number;
+}
+
 /** Writes the page's row; false where an earlier attempt has. */
 export async function insertPage(
   tx: Queryable,
   at: PagePosition,
-  tokens: {
+  row: {
     readonly startToken: string | null;
     readonly endToken: string | null;
     readonly newestPartition: string | null;
+    readonly counts?: PageCounts;
   },
 ): Promise<boolean> {
+  const { listed, unchanged, claimed, pending } = row.counts ?? { listed: 0, unchanged: 0, claimed: 0, pending: 0 };
   const inserted = await tx.query(
-    `insert into call_data.ingest_pages (run_id, partition, page, start_token, end_token, newest_partition)
-     values ($1::text, $2::text, $3::integer, $4::text, $5::text, $6::text)
+    `insert into call_data.ingest_pages
+       (run_id, partition, page, start_token, end_token, newest_partition, listed, unchanged, claimed, pending)
+     values ($1::text, $2::text, $3::integer, $4::text, $5::text, $6::text, $7::integer, $8::integer, $9::integer, $10::integer)
      on conflict (run_id, partition, page) do nothing returning page`,
-    [at.runId, at.partition, at.page, tokens.startToken, tokens.endToken, tokens.newestPartition],
+    [
+      at.runId,
+      at.partition,
+      at.page,
+      row.startToken,
+      row.endToken,
+      row.newestPartition,
+      listed,
+      unchanged,
+      claimed,
+      pending,
+    ],
   );
   return inserted.length === 1;
 }

@@ -44,7 +44,7 @@ export async function claimUnfinishedPage(
     const sound = await freeObjects(tx, page.bucket, `attempts < ${FRAGILE_ATTEMPTS}`, page.limit);
     const fragile = sound.length === 0 ? await fewFragile(tx, page.bucket) : [];
     const claims = [...sound, ...fragile].map((row) => ({ objectId: row.object_id, sizeBytes: row.size_bytes }));
-    const batchIds = await claimObjects(tx, at, claims, page.limits);
+    const { batchIds } = await claimObjects(tx, at, claims, page.limits);
     await tx.query(
       `update call_data.ingest_pages set requeued = $4::integer, claimed = $4::integer
        where run_id = $1::text and partition = $2::text and page = $3::integer`,

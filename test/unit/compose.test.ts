@@ -92,6 +92,6 @@ describe('Dockerfile', () => {
 
   test('runs without root rights, and gets signals itself', () => {
     expect(dockerfile).toMatch(/^USER node$/m);
-    expect(dockerfile).toMatch(/^ENTRYPOINT \["node", "--max-semi-space-size=32", "bin\/converza\.mjs"\]$/m);
+    expect(dockerfile).toMatch(/^ENTRYPOINT \["node", "--max-semi-space-size=24", "bin\/converza\.mjs"\]$/m);
   });
 });

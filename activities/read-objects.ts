@@ -4,8 +4,8 @@ import { RecordReader, WHOLE_BYTES, type Portion } from '../lake/record-reader.t
 import type { ObjectReading, ObjectToRead, ReadObject } from '../store/bronze.ts';
 import type { ActivityDeps } from './deps.ts';
 
-/** Requests in flight: one GET is mostly waiting, and more than this no longer shortens a batch. */
-const CONCURRENT_GETS = 64;
+/** Requests in flight for one batch, as far as the store's connections allow: from a bucket in another building a GET is mostly waiting. */
+const CONCURRENT_GETS = 128;
 /** Decoded bytes that an object may have without waiting for the place of the large ones. */
 const SMALL_BYTES = 1024 * 1024;
 /** An object that is half way stays open so long between two chunks; after that it is found again from its start. */

@@ -1,3 +1,4 @@
+/** Far longer than any sound stage holds its bytes, and within what an Activity may take. */
 const PATIENCE_MS = 30_000;
 
 /**

@@ -104,11 +104,11 @@ export async function registerCommands(program: Command, args: readonly string[]
   const [first, second] = args.filter((one) => !one.startsWith('-'));
   const asked = first === 'help' ? second : first;
   const load = COMMANDS.find(({ name }) => name.split(' ')[0] === asked)?.load;
+  // One module may bring two commands, and is registered once for both.
+  const whole = COMMANDS.filter((one) => one.load === load);
   for (const one of COMMANDS) {
-    if (one.load !== load) listOnly(program, one);
-    // One module may bring two commands.
-    else if (one.name.split(' ')[0] === COMMANDS.find((each) => each.load === load)?.name.split(' ')[0])
-      (await load())(program);
+    if (!whole.includes(one)) listOnly(program, one);
+    else if (one === whole[0]) (await one.load())(program);
   }
 }
 

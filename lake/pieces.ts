@@ -67,3 +67,8 @@ export class PieceReader {
     this.#piece = parts.length === 1 ? (parts[0] ?? this.#piece) : Buffer.concat(parts);
   }
 }
+
+/** Bytes that are there already, as a stream of one part. */
+export async function* inOnePart(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
+}

@@ -5,7 +5,7 @@ import { RecordSplitter } from '../domain/split-records.ts';
 import type { SplitRecord, SplitReject, SplitOptions } from '../domain/splitter.ts';
 import { decodeContent, isPlain } from './decoded-content.ts';
 import type { ObjectRequest, ObjectStore, OpenObject, StoredObject } from './object-store.ts';
-import type { Pieces } from './pieces.ts';
+import { inOnePart, type Pieces } from './pieces.ts';
 import { StreamFlaw } from './stream-flaw.ts';
 
 export type ReadRecord = SplitRecord;
@@ -108,7 +108,7 @@ export class RecordReader {
   async #start(): Promise<Portion | null> {
     if (this.#splitter !== null) return null;
     if (this.sizeBytes === -1 || this.sizeBytes > WHOLE_BYTES) {
-      const body = this.#body instanceof Uint8Array ? one(this.#body) : this.#body;
+      const body = this.#body instanceof Uint8Array ? inOnePart(this.#body) : this.#body;
       this.#content = decodeContent(body[Symbol.asyncIterator](), this.sizeBytes);
       this.#splitter = new RecordSplitter(this.#options);
       return null;
@@ -119,7 +119,7 @@ export class RecordReader {
     if (portion !== null) return portion;
     this.#splitter = new RecordSplitter(this.#options);
     if (content === null) {
-      this.#content = decodeContent(one(bytes), this.sizeBytes);
+      this.#content = decodeContent(inOnePart(bytes), this.sizeBytes);
     } else {
       this.#splitter.feed(content);
       this.#splitter.end(null);
@@ -181,8 +181,4 @@ async function readWhole(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of body) parts.push(part);
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
-}
-
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield bytes;
 }

@@ -4,6 +4,7 @@ import { Pool, type Dispatcher } from 'undici';
 import { classifyAnswer, classifyThrown } from './classify.ts';
 import { bareEtag } from './list-pages.ts';
 import { LakeProtocolError, LakeThrottledError, LakeUnavailableError } from './errors.ts';
+import { inOnePart } from './pieces.ts';
 import type { ObjectRequest, OpenObject, OpenRequest, StoredObject } from './object-store.ts';
 
 export interface Credentials {
@@ -154,10 +155,6 @@ async function wholeBody({ response, sizeBytes }: Answer, request: ObjectRequest
   const bytes = await response.body.bytes();
   if (sizeBytes !== -1 && sizeBytes !== bytes.byteLength) throw incomplete(request);
   return bytes;
-}
-
-async function* inOnePart(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield bytes;
 }
 
 async function* readBody(

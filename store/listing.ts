@@ -119,7 +119,7 @@ type Claimed = Pick<ClaimedPage, 'batchIds' | 'claimed' | 'open'>;
 /** Claims objects that the ledger does not know by writing their rows with the claim on them, in one statement. */
 async function claimNew(tx: Queryable, page: ListedPage, absent: readonly ListedObject[]): Promise<Claimed> {
   const { batchIds, claimed, open } = await bookBatches(tx, page, absent, page.limits, page.open);
-  const inserted = await insertClaimed(tx, page, claimed);
+  const inserted = await insertNew(tx, page, claimed);
   // What another run wrote meanwhile is its own.
   const isWritten = new Set(inserted);
   const lost = claimed.filter(({ item }) => !isWritten.has(item.key));
@@ -128,22 +128,27 @@ async function claimNew(tx: Queryable, page: ListedPage, absent: readonly Listed
   return { batchIds, claimed: inserted.length, open: lost.length > 0 ? null : open };
 }
 
-type ClaimedObject = { readonly item: ListedObject; readonly batchId: number };
+interface NewObject {
+  readonly item: ListedObject;
+  /** The claim on it; null where it is claimed in a later statement. */
+  readonly batchId: number | null;
+}
 
-async function insertClaimed(tx: Queryable, page: ListedPage, claimed: readonly ClaimedObject[]): Promise<string[]> {
-  const objects = claimed.map(({ item }) => item);
+/** Writes the ledger rows of new keys. @returns the keys written, without those that another run has written meanwhile. */
+async function insertNew(tx: Queryable, page: ListedPage, objects: readonly NewObject[]): Promise<string[]> {
+  const items = objects.map(({ item }) => item);
   const rows = await tx.query<{ key: string }>(
     `insert into call_data.bronze_objects (bucket, key, etag, last_modified_at, size_bytes, batch_id)
      select $1::text, u.* from unnest($2::text[], $3::text[], $4::timestamptz[], $5::bigint[], $6::bigint[])
        as u (key, etag, last_modified_at, size_bytes, batch_id)
      order by u.key collate "C"
      on conflict (bucket, key) do nothing returning key`,
-    [...parameters(page, objects).slice(0, 5), claimed.map(({ batchId }) => batchId)],
+    [...parameters(page, items).slice(0, 5), objects.map(({ batchId }) => batchId)],
   );
   return rows.map((row) => row.key);
 }
 
-async function takeFromBatches(tx: Queryable, lost: readonly ClaimedObject[]): Promise<void> {
+async function takeFromBatches(tx: Queryable, lost: readonly NewObject[]): Promise<void> {
   await tx.query(
     `update call_data.ingest_batches b set objects = b.objects - u.objects, bytes = b.bytes - u.bytes
      from (select batch_id, count(*)::integer as objects, sum(size_bytes)::bigint as bytes
@@ -161,12 +166,8 @@ async function claimAmongKnown(
   known: readonly ListedObject[],
 ): Promise<Claimed> {
   if (absent.length > 0) {
-    await tx.query(
-      `insert into call_data.bronze_objects (bucket, key, etag, size_bytes, last_modified_at)
-       select $1::text, u.key, u.etag, u.size_bytes, u.last_modified_at from ${LISTED} order by u.key collate "C"
-       on conflict (bucket, key) do nothing`,
-      parameters(page, absent).slice(0, 5),
-    );
+    const unclaimed = absent.map((item) => ({ item, batchId: null }));
+    await insertNew(tx, page, unclaimed);
   }
   if (page.rules.prune) await noteSeen(tx, page);
   const wanted = [...absent, ...known];

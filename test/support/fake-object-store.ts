@@ -9,6 +9,7 @@ import {
   ObjectMissingError,
 } from '../../lake/errors.ts';
 import { isFolderMark } from '../../lake/object-store.ts';
+import { inOnePart } from '../../lake/pieces.ts';
 import type {
   ListPage,
   ListRequest,
@@ -203,8 +204,4 @@ export class FakeObjectStore implements ObjectStore {
     if (lenient) return new Map();
     throw new BucketNotFoundError({ bucket, key, statusCode: 404, code: 'NoSuchBucket' });
   }
-}
-
-async function* inOnePart(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield bytes;
 }
